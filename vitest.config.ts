@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+const server = ['src/lib/server/**/*.test.ts', 'tests/server/**/*.test.ts'];
+
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: server, testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'sqlite',
+					include: server,
+					env: { DATABASE_URL: 'data/set-by-setup.db' },
+					setupFiles: ['tests/support/database.ts'],
+					testTimeout: 30_000
+				}
+			},
+			{
+				test: {
+					name: 'postgres',
+					include: server,
+					env: { DATABASE_URL: 'postgres://set-by-setup' },
+					globalSetup: ['tests/support/postgres.ts'],
+					setupFiles: ['tests/support/database.ts'],
+					testTimeout: 30_000
+				}
+			}
+		]
+	}
+});
