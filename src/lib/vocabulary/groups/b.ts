@@ -1,0 +1,3 @@
+import type { Group } from '#lib/vocabulary/model.ts';
+
+export const groups: Group[] = [];
