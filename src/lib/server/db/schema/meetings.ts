@@ -1,0 +1,123 @@
+/** Requests and meetings: two tables, because asking is not meeting. Where and when is a third (schedules.ts). */
+import { sql } from 'drizzle-orm';
+import {
+	bool,
+	createdAt,
+	id,
+	index,
+	integer,
+	oneOf,
+	primaryKey,
+	real,
+	table,
+	text,
+	timestamp,
+	uniqueIndex
+} from '../dialect.ts';
+import { cards } from './cards.ts';
+import { events, MODES, slots } from './events.ts';
+import { user } from './identity.ts';
+import { delegates, participants } from './participants.ts';
+
+export const REQUEST_STATES = ['pending', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
+export const REQUEST_SOURCES = ['firm', 'office', 'organiser', 'import'] as const;
+export const DECLINE_REASONS = ['no-fit', 'met-before', 'no-time', 'competitor', 'other'] as const;
+
+export const requests = table(
+	'requests',
+	{
+		id: id(),
+		eventId: text()
+			.notNull()
+			.references(() => events.id, { onDelete: 'cascade' }),
+		askerId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		askedId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		/** The two participants in the order of their ids: a pair has no direction. */
+		pairLow: text().notNull(),
+		pairHigh: text().notNull(),
+		cardId: text().references(() => cards.id, { onDelete: 'set null' }),
+		purpose: text().notNull().default(''),
+		mode: text({ enum: MODES }).notNull().default('either'),
+		weight: real().notNull().default(1),
+		must: bool().notNull().default(false),
+		state: text({ enum: REQUEST_STATES }).notNull().default('pending'),
+		source: text({ enum: REQUEST_SOURCES }).notNull().default('firm'),
+		declineReason: text({ enum: DECLINE_REASONS }),
+		declineNote: text(),
+		/** Read as expired once past, whether or not the job has written its letter. */
+		expiresAt: timestamp().notNull(),
+		createdBy: text().references(() => user.id, { onDelete: 'set null' }),
+		answeredBy: text().references(() => user.id, { onDelete: 'set null' }),
+		answeredAt: timestamp(),
+		createdAt: createdAt(),
+		updatedAt: createdAt()
+	},
+	(t) => [
+		oneOf('requests_state', t.state, REQUEST_STATES),
+		uniqueIndex('requests_open_pair')
+			.on(t.eventId, t.pairLow, t.pairHigh)
+			.where(sql`${t.state} = 'pending'`),
+		index('requests_asker').on(t.askerId),
+		index('requests_asked').on(t.askedId),
+		index('requests_event').on(t.eventId, t.state)
+	]
+);
+
+/** The set of suitable times; no rows: all times both are free. */
+export const requestSlots = table(
+	'request_slots',
+	{
+		requestId: text()
+			.notNull()
+			.references(() => requests.id, { onDelete: 'cascade' }),
+		slotId: text()
+			.notNull()
+			.references(() => slots.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.requestId, t.slotId] })]
+);
+
+export const MEETING_STATES = ['agreed', 'held', 'not-held', 'cancelled'] as const;
+
+/** Agreed by both. It is scheduled when the current schedule places it: that is derived, never stored. */
+export const meetings = table(
+	'meetings',
+	{
+		id: id(),
+		eventId: text()
+			.notNull()
+			.references(() => events.id, { onDelete: 'cascade' }),
+		requestId: text().references(() => requests.id, { onDelete: 'set null' }),
+		firstId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		secondId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		/** Who must sit in it; null: any free delegate of the firm. */
+		firstDelegateId: text().references(() => delegates.id, { onDelete: 'set null' }),
+		secondDelegateId: text().references(() => delegates.id, { onDelete: 'set null' }),
+		mode: text({ enum: MODES }).notNull().default('either'),
+		weight: real().notNull().default(1),
+		must: bool().notNull().default(false),
+		state: text({ enum: MEETING_STATES }).notNull().default('agreed'),
+		cancelReason: text(),
+		cancelledBy: text().references(() => user.id, { onDelete: 'set null' }),
+		/** Order in an imported file and of creation; ties in the plan are broken by it. */
+		number: integer().notNull(),
+		/** SEQUENCE of its calendar entry (RFC 5545): rises with every change people were told of. */
+		sequence: integer().notNull().default(0),
+		createdAt: createdAt(),
+		updatedAt: createdAt()
+	},
+	(t) => [
+		oneOf('meetings_state', t.state, MEETING_STATES),
+		index('meetings_event').on(t.eventId, t.state),
+		index('meetings_first').on(t.firstId),
+		index('meetings_second').on(t.secondId)
+	]
+);

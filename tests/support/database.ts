@@ -1,0 +1,27 @@
+/** Every server test file begins with an empty, migrated database of its own. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, inject } from 'vitest';
+
+if (process.env.DATABASE_URL?.startsWith('postgres')) {
+	const server = inject('postgresServer');
+	const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+	const client = new Client({ connectionString: `${server}/postgres` });
+	await client.connect();
+	await client.query(`create database ${name} template template_fondaco`);
+	await client.end();
+	process.env.DATABASE_URL = `${server}/${name}`;
+} else {
+	const folder = mkdtempSync(join(tmpdir(), 'fondaco-test-'));
+	process.env.DATABASE_URL = join(folder, 'test.db');
+	const { migrateDatabase } = await import('#lib/server/db/migrate.ts');
+	await migrateDatabase(process.env.DATABASE_URL);
+	afterAll(() => rmSync(folder, { recursive: true, force: true }));
+}
+
+afterAll(async () => {
+	const { closeDatabase } = await import('#lib/server/db/index.ts');
+	await closeDatabase();
+});
