@@ -2,16 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { options } from './scripts/messages.ts';
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			// hooks.server.ts chooses the language and writes it on <html>; the browser reads it back from there.
-			strategy: ['custom-page', 'baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit({ adapter: adapter({ precompress: true }) })
-	]
+	plugins: [paraglideVitePlugin(options), sveltekit({ adapter: adapter({ precompress: true }) })]
 });

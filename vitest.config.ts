@@ -5,7 +5,14 @@ const server = ['src/lib/server/**/*.test.ts', 'tests/server/**/*.test.ts'];
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: server, testTimeout: 30_000 } },
+			{
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+					exclude: server,
+					testTimeout: 30_000
+				}
+			},
 			{
 				test: {
 					name: 'sqlite',

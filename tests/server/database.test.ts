@@ -21,7 +21,9 @@ describe(`the database on ${dialect}`, () => {
 			.insert(companies)
 			.values({ ...firm('a'), openToRequests: false, updatedAt })
 			.returning();
-		await db.insert(pictures).values({ companyId: row.id, type: 'image/png', bytes: Buffer.from([0, 255, 7]), version: '1' });
+		await db
+			.insert(pictures)
+			.values({ companyId: row.id, type: 'image/png', bytes: Buffer.from([0, 255, 7]), version: '1' });
 		const [found] = await db.select().from(companies).where(eq(companies.id, row.id));
 		const [picture] = await db.select().from(pictures);
 		expect([found.updatedAt, found.openToRequests, [...picture.bytes]]).toEqual([updatedAt, false, [0, 255, 7]]);
@@ -52,19 +54,31 @@ describe(`the database on ${dialect}`, () => {
 		}).catch(() => 'undone');
 		await new Promise((later) => setTimeout(later, 20));
 		expect(await db.$count(companies, eq(companies.slug, 'pending'))).toBe(0);
-		const outside = db.insert(companies).values(firm('outside')).then(() => 'written');
+		const outside = db
+			.insert(companies)
+			.values(firm('outside'))
+			.then(() => 'written');
 		setTimeout(release, 20);
 		expect(await Promise.all([open, outside])).toEqual(['undone', 'written']);
 	});
 
 	it('names a broken unique index as taken and a bad word as a bug', async () => {
 		await db.insert(companies).values(firm('twice'));
-		const again = await db.insert(companies).values(firm('twice')).then(() => null, (error: unknown) => error);
+		const again = await db
+			.insert(companies)
+			.values(firm('twice'))
+			.then(
+				() => null,
+				(error: unknown) => error
+			);
 		const nonsense = await db
 			.insert(offices)
 			// The cast lets the test write what the types forbid.
 			.values({ slug: 'o', name: 'O', kind: 'nonsense' as never, regionId })
-			.then(() => null, (error: unknown) => error);
+			.then(
+				() => null,
+				(error: unknown) => error
+			);
 		expect([isTaken(again), nonsense === null, isTaken(nonsense)]).toEqual([true, false, false]);
 	});
 

@@ -51,8 +51,21 @@ const postgres = {
 // The one cast of the pattern: both vocabularies have the same shape at run time.
 const vocabulary = dialect === 'postgres' ? (postgres as unknown as typeof sqlite) : sqlite;
 
-export const { table, text, integer, bigint, real, bool, timestamp, json, bytes, index, uniqueIndex, primaryKey, check } =
-	vocabulary;
+export const {
+	table,
+	text,
+	integer,
+	bigint,
+	real,
+	bool,
+	timestamp,
+	json,
+	bytes,
+	index,
+	uniqueIndex,
+	primaryKey,
+	check
+} = vocabulary;
 
 /** A random identifier made by the application, so that a row's id is known before it is written. */
 export const id = () =>

@@ -112,7 +112,10 @@ export const companyCodes = table(
 		code: text().notNull(),
 		position: integer().notNull().default(0)
 	},
-	(t) => [primaryKey({ columns: [t.companyId, t.use, t.scheme, t.code] }), index('company_codes_code').on(t.use, t.code)]
+	(t) => [
+		primaryKey({ columns: [t.companyId, t.use, t.scheme, t.code] }),
+		index('company_codes_code').on(t.use, t.code)
+	]
 );
 
 export const MARKET_ROLES = ['sell', 'buy', 'represent', 'manufacture', 'license', 'research'] as const;

@@ -30,7 +30,9 @@ export const members = table(
 		noticeAt: timestamp()
 	},
 	(t) => [
-		uniqueIndex('members_current').on(t.officeId, t.companyId).where(sql`${t.until} is null`),
+		uniqueIndex('members_current')
+			.on(t.officeId, t.companyId)
+			.where(sql`${t.until} is null`),
 		index('members_company').on(t.companyId)
 	]
 );
@@ -58,7 +60,9 @@ export const consents = table(
 	(t) => [
 		oneOf('consents_scope', t.scope, CONSENT_SCOPES),
 		oneOf('consents_means', t.means, CONSENT_MEANS),
-		uniqueIndex('consents_open').on(t.memberId, t.scope).where(sql`${t.revokedAt} is null`)
+		uniqueIndex('consents_open')
+			.on(t.memberId, t.scope)
+			.where(sql`${t.revokedAt} is null`)
 	]
 );
 

@@ -71,15 +71,21 @@ export const memberships = table(
 			'memberships_one_scope',
 			sql`(case when ${t.companyId} is null then 0 else 1 end) + (case when ${t.officeId} is null then 0 else 1 end) + (case when ${t.eventId} is null then 0 else 1 end) + (case when ${t.regionId} is null then 0 else 1 end) <= 1`
 		),
-		uniqueIndex('memberships_company').on(t.userId, t.companyId).where(sql`${t.companyId} is not null`),
-		uniqueIndex('memberships_office').on(t.userId, t.officeId).where(sql`${t.officeId} is not null`),
-		uniqueIndex('memberships_event').on(t.userId, t.eventId).where(sql`${t.eventId} is not null`),
-		uniqueIndex('memberships_region').on(t.userId, t.regionId).where(sql`${t.regionId} is not null`),
+		uniqueIndex('memberships_company')
+			.on(t.userId, t.companyId)
+			.where(sql`${t.companyId} is not null`),
+		uniqueIndex('memberships_office')
+			.on(t.userId, t.officeId)
+			.where(sql`${t.officeId} is not null`),
+		uniqueIndex('memberships_event')
+			.on(t.userId, t.eventId)
+			.where(sql`${t.eventId} is not null`),
+		uniqueIndex('memberships_region')
+			.on(t.userId, t.regionId)
+			.where(sql`${t.regionId} is not null`),
 		uniqueIndex('memberships_installation')
 			.on(t.userId)
-			.where(
-				sql`${t.companyId} is null and ${t.officeId} is null and ${t.eventId} is null and ${t.regionId} is null`
-			),
+			.where(sql`${t.companyId} is null and ${t.officeId} is null and ${t.eventId} is null and ${t.regionId} is null`),
 		index('memberships_by_company').on(t.companyId),
 		index('memberships_by_office').on(t.officeId),
 		index('memberships_by_event').on(t.eventId)

@@ -47,7 +47,9 @@ export const participants = table(
 	},
 	(t) => [
 		oneOf('participants_state', t.state, PARTICIPANT_STATES),
-		uniqueIndex('participants_company').on(t.eventId, t.companyId).where(sql`${t.companyId} is not null`),
+		uniqueIndex('participants_company')
+			.on(t.eventId, t.companyId)
+			.where(sql`${t.companyId} is not null`),
 		uniqueIndex('participants_number').on(t.eventId, t.number),
 		index('participants_by_company').on(t.companyId)
 	]

@@ -48,7 +48,9 @@ export const schedules = table(
 	},
 	(t) => [
 		oneOf('schedules_state', t.state, SCHEDULE_STATES),
-		uniqueIndex('schedules_current').on(t.eventId).where(sql`${t.state} = 'current'`),
+		uniqueIndex('schedules_current')
+			.on(t.eventId)
+			.where(sql`${t.state} = 'current'`),
 		index('schedules_event').on(t.eventId)
 	]
 );
@@ -113,10 +115,7 @@ export const occupations = table(
 			.notNull()
 			.references(() => placements.id, { onDelete: 'cascade' })
 	},
-	(t) => [
-		primaryKey({ columns: [t.scheduleId, t.placeId, t.tick] }),
-		index('occupations_placement').on(t.placementId)
-	]
+	(t) => [primaryKey({ columns: [t.scheduleId, t.placeId, t.tick] }), index('occupations_placement').on(t.placementId)]
 );
 
 /** One line of a published agenda, frozen: everything needed to say later who was told what. */
@@ -198,6 +197,8 @@ export const plans = table(
 	},
 	(t) => [
 		oneOf('plans_state', t.state, PLAN_STATES),
-		uniqueIndex('plans_one_at_a_time').on(t.eventId).where(sql`${t.state} in ('queued', 'running')`)
+		uniqueIndex('plans_one_at_a_time')
+			.on(t.eventId)
+			.where(sql`${t.state} in ('queued', 'running')`)
 	]
 );
