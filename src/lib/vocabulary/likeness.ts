@@ -1,0 +1,117 @@
+import { languages } from '#lib/vocabulary/model.ts';
+import { typos } from '#lib/vocabulary/distance.ts';
+import { skeletonOf } from '#lib/vocabulary/fold.ts';
+import { stem } from '#lib/vocabulary/stem.ts';
+import { lettersIn, theIndex, type Index } from '#lib/vocabulary/terms.ts';
+
+/** How well each word of the vocabulary stands for a typed word: its number → 0…1, 1 for the very word. */
+export type Likeness = Map<number, number>;
+
+function bitsIn(mask: number): number {
+	let bits = 0;
+	for (let rest = mask; rest; rest &= rest - 1) bits++;
+	return bits;
+}
+
+function sharedStart(a: string, b: string): number {
+	const most = Math.min(a.length, b.length);
+	let i = 0;
+	while (i < most && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+	return i;
+}
+
+/** One typo from four letters, two from eight: fewer letters would turn every word into every other. */
+const typosAllowed = (letters: number): number => (letters >= 8 ? 2 : letters >= 4 ? 1 : 0);
+
+/** Beginning, inflection or part of a compound; 0 where none of them fits. */
+function byShape(typed: string, known: string): number {
+	const [t, k] = [typed.length, known.length];
+	if (k > t && t >= 3 && known.startsWith(typed)) return k - t <= 2 ? 0.92 : 0.72 + (0.18 * t) / k;
+	if (t > k && k >= 4 && typed.startsWith(known)) return t - k <= 3 ? 0.88 : 0.5 + (0.2 * k) / t;
+	// The head of a compound stands last in German, Swedish and Hungarian: "Büromöbel" are Möbel.
+	if (t >= k + 3 && k >= 4 && typed.endsWith(known)) return 0.7 + (0.15 * k) / t;
+	if (k >= t + 3 && t >= 4 && known.endsWith(typed)) return 0.62 + (0.15 * t) / k;
+	return 0;
+}
+
+function byTypo(typed: string, known: string): number {
+	const least = Math.min(typed.length, known.length);
+	const allowed = typosAllowed(least);
+	if (allowed === 0) return 0;
+	const made = typos(typed, known, allowed);
+	if (made > allowed) return 0;
+	const sameStart = typed[0] === known[0] ? 0.04 : 0;
+	return (made === 1 ? (least === 4 ? 0.66 : 0.82) : 0.64) + sameStart;
+}
+
+let skeletons: string[] | undefined;
+
+/** The last resort for a word nobody listed: it begins like a known one, as it sounds. */
+function bySound(typed: string, index: Index, found: Likeness): void {
+	skeletons ??= index.words.map(skeletonOf);
+	const sound = skeletonOf(typed);
+	if (sound.length < 4) return;
+	skeletons.forEach((known, number) => {
+		if (known.length < 4) return;
+		const shared = sharedStart(sound, known);
+		const share = shared / Math.max(sound.length, known.length);
+		const quality = known === sound ? 0.8 : shared >= 5 && share >= 0.5 ? 0.2 + 0.5 * share : 0;
+		if (quality > (found.get(number) ?? 0)) found.set(number, quality);
+	});
+}
+
+function compare(typed: string): Likeness {
+	const index = theIndex();
+	const found: Likeness = new Map();
+	const note = (number: number, quality: number) => {
+		if (quality > (found.get(number) ?? 0)) found.set(number, quality);
+	};
+
+	const exact = index.number.get(typed);
+	if (exact !== undefined) note(exact, 1);
+	const stems = languages.map((language) => stem(typed, language));
+	index.byStem.forEach((byStem, l) => byStem.get(stems[l])?.forEach((number) => note(number, 0.95)));
+
+	const mask = lettersIn(typed);
+	const mayErr = typosAllowed(typed.length);
+	index.words.forEach((known, number) => {
+		const shape = byShape(typed, known);
+		if (shape > 0) return note(number, shape);
+		// One typo changes at most two letters of the set.
+		if (mayErr > 0 && Math.abs(known.length - typed.length) <= mayErr)
+			if (bitsIn(mask ^ index.letters[number]) <= 2 * mayErr) note(number, byTypo(typed, known));
+	});
+
+	// A typo in an inflected form: compare what is left when the endings are gone.
+	index.byStem.forEach((byStem, l) => {
+		const own = stems[l];
+		if (own === typed || own.length < 4) return;
+		const bits = lettersIn(own);
+		for (const [known, numbers] of byStem)
+			if (Math.abs(known.length - own.length) <= 1 && known.length >= 4 && bitsIn(bits ^ lettersIn(known)) <= 2)
+				if (typos(own, known, 1) === 1) for (const number of numbers) note(number, own.length === 4 ? 0.6 : 0.76);
+	});
+
+	if (Math.max(0, ...found.values()) < 0.8) bySound(typed, index, found);
+	return found;
+}
+
+const remembered = new Map<string, Likeness>();
+const mostRemembered = 5000;
+
+/** German typed without its dots: "Moebel". */
+const withoutDigraphs = (typed: string): string => typed.replace(/([aou])e/g, '$1');
+
+/** Every word of the vocabulary that a typed (folded) word may mean. */
+export function likeness(typed: string): Likeness {
+	const known = remembered.get(typed);
+	if (known) return known;
+	const found = compare(typed);
+	const plain = withoutDigraphs(typed);
+	if (plain !== typed && Math.max(0, ...found.values()) < 0.95)
+		for (const [number, quality] of compare(plain))
+			if (quality * 0.98 > (found.get(number) ?? 0)) found.set(number, quality * 0.98);
+	if (remembered.size >= mostRemembered) remembered.clear();
+	remembered.set(typed, found);
+	return found;
+}

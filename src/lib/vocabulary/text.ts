@@ -1,0 +1,138 @@
+import { languages, type Code, type Language } from '#lib/vocabulary/model.ts';
+import { detectLanguage } from '#lib/vocabulary/detect.ts';
+import { wordsOf } from '#lib/vocabulary/fold.ts';
+import { likeness } from '#lib/vocabulary/likeness.ts';
+import { everyStopword } from '#lib/vocabulary/stopwords.ts';
+import { theIndex, type Index, type Term } from '#lib/vocabulary/terms.ts';
+
+export interface CodeInText {
+	code: Code;
+	/** 0…1: how sure the text speaks of it. */
+	score: number;
+}
+
+/** What every firm says of itself, folded stems: true of all, so telling of none. */
+const commonplace =
+	/^(compan|firm|business|produc|manufactur|qualit|solution|service|market|custom|client|partner|europ|international|experien|aziend|impres|prodott|produzion|qualit|soluzion|serviz|mercat|client|esperienz|offriamo|cerchiamo|przedsiebior|produk|produc|jakosc|rozwiazan|uslug|rynk|klient|doswiadczen|oferujemy|szukamy|imon|gamin|gamyb|gamina|kokyb|sprendim|paslaug|rink|klient|patirt|ieskome|siulome|vallalat|ceg|gyart|termek|minoseg|megoldas|szolgaltat|piac|ugyfel|tapasztalat|keres|kinal|empres|calidad|solucion|servici|mercad|experienc|buscamos|ofrecemos|foretag|tillverk|kvalitet|losning|tjanst|marknad|kund|erfarenhet|soker|erbjud|unternehm|herstell|qualitat|losung|dienstleist|markt|kunde|erfahrung|suchen|bieten)/;
+
+/** Ways to write a code in a text: "HS 9403", "CPV 39130000-2", "NACE 31.01". */
+const written = /\b(HS|CPV|NACE|CN|KN)[\s:.-]*(?:code\s*)?([A-V]?\d{2}(?:[.\d]*\d)?)/gi;
+
+/** Below this a word of the text and a word of the vocabulary are not held to be the same. */
+const leastLikeness = 0.75;
+const leastScore = 0.3;
+const mostCodes = 12;
+
+interface Spoken {
+	quality: number;
+	positions: number[];
+}
+
+/** Each word of the vocabulary that the text uses, how surely and where. */
+function spokenIn(words: string[]): Map<number, Spoken> {
+	const spoken = new Map<number, Spoken>();
+	words.forEach((word, position) => {
+		if (word.length < 3 || everyStopword.has(word)) return;
+		for (const [number, quality] of likeness(word)) {
+			if (quality < leastLikeness) continue;
+			const there = spoken.get(number);
+			if (!there) spoken.set(number, { quality, positions: [position] });
+			else {
+				there.quality = Math.max(there.quality, quality);
+				there.positions.push(position);
+			}
+		}
+	});
+	return spoken;
+}
+
+/** Where the text says the whole term, words close together: the likeness of its weakest word, else 0. */
+function said(term: Term, spoken: Map<number, Spoken>): { quality: number; positions: number[] } {
+	const first = spoken.get(term.words[0]);
+	let best = { quality: 0, positions: [] as number[] };
+	for (const start of first?.positions ?? []) {
+		const positions = [start];
+		let quality = first?.quality ?? 0;
+		for (const word of term.words.slice(1)) {
+			const other = spoken.get(word);
+			const near = other?.positions.find(
+				(at) => Math.abs(at - start) <= term.words.length + 1 && !positions.includes(at)
+			);
+			if (!other || near === undefined) {
+				quality = 0;
+				break;
+			}
+			positions.push(near);
+			quality = Math.min(quality, other.quality);
+		}
+		if (quality > best.quality) best = { quality, positions };
+	}
+	return best;
+}
+
+/** A word shared by many entries says little about each of them. */
+function specificity(term: Term, index: Index): number {
+	const sharing = new Set<number>();
+	for (const other of index.termsOf[term.words[0]])
+		if (index.terms[other].words.length === 1) sharing.add(index.terms[other].entry);
+	return term.words.length > 1 ? 1 : 1 / Math.sqrt(Math.max(1, sharing.size - 1));
+}
+
+function codesWritten(text: string): CodeInText[] {
+	return [...text.matchAll(written)].map(([, scheme, code]): CodeInText => {
+		const upper = scheme.toUpperCase();
+		const known = upper === 'NACE' ? 'nace' : upper === 'CPV' ? 'cpv' : 'hs';
+		return { code: { scheme: known, code }, score: 1 };
+	});
+}
+
+/**
+ * The codes that a free text of up to a few thousand letters speaks of, surest first, at most twelve. Words are
+ * looked up across the eight languages, the text's own first: the given one, else the one it seems to be written in.
+ */
+export function codesIn(text: string, language: Language | undefined = detectLanguage(text)): CodeInText[] {
+	const index = theIndex();
+	const own = language ? languages.indexOf(language) : -1;
+	const words = wordsOf(text).slice(0, 600);
+	const spoken = spokenIn(words);
+
+	const heard: { term: Term; quality: number; positions: number[] }[] = [];
+	const looked = new Set<number>();
+	for (const number of spoken.keys())
+		for (const termNumber of index.termsOf[number]) {
+			if (looked.has(termNumber)) continue;
+			looked.add(termNumber);
+			const term = index.terms[termNumber];
+			const { quality, positions } = said(term, spoken);
+			if (quality > 0) heard.push({ term, quality, positions });
+		}
+
+	// Inside "solar energy" the word "energy" alone tells less.
+	const inPhrase = new Set(heard.filter(({ term }) => term.words.length > 1).flatMap(({ positions }) => positions));
+	const doubt = new Map<number, number>();
+	const counted = new Map<number, Set<string>>();
+	for (const { term, quality, positions } of heard.sort((a, b) => b.quality - a.quality)) {
+		const single = term.words.length === 1;
+		const word = words[positions[0]];
+		if (single && commonplace.test(word)) continue;
+		let evidence = quality * specificity(term, index) * 0.8;
+		if (single && inPhrase.has(positions[0])) evidence *= 0.5;
+		if (own >= 0 && term.language !== own) evidence *= index.languages[term.words[0]] & (1 << own) ? 0.2 : 0.7;
+		// One place in the text counts once for an entry, however many synonyms it resembles.
+		const places = counted.get(term.entry) ?? new Set<string>();
+		const fresh = positions.filter((at) => !places.has(words[at]));
+		positions.forEach((at) => places.add(words[at]));
+		counted.set(term.entry, places);
+		if (fresh.length === 0) continue;
+		doubt.set(term.entry, (doubt.get(term.entry) ?? 1) * (1 - evidence));
+	}
+
+	const found = [...doubt]
+		.map(([entry, left]): CodeInText => ({
+			code: index.entries[entry].code,
+			score: Math.round((1 - left) * 1000) / 1000
+		}))
+		.filter(({ score }) => score >= leastScore)
+		.sort((a, b) => b.score - a.score);
+	return [...codesWritten(text), ...found].slice(0, mostCodes);
+}
