@@ -49,12 +49,12 @@ export const groups: Group[] = [
 	{
 		code: 'gas-supply', kind: 'service', division: '35', hs: ['2711'], cpv: ['65200000', '09120000'],
 		words: {
-			en: ['Gas supply', 'natural gas', 'gas network', 'gas distribution', 'LNG', 'liquefied gas', 'biomethane supply'],
+			en: ['Gas supply', 'natural gas', 'gas network', 'gas distribution', 'LNG', 'liquefied natural gas', 'biomethane supply'],
 			it: ['Fornitura di gas', 'gas naturale', 'metano', 'rete del gas', 'distribuzione del gas', 'GNL', 'gas liquefatto', 'fornitore di gas'],
 			pl: ['Dostawa gazu', 'gaz ziemny', 'sieć gazowa', 'gazownictwo', 'dystrybucja gazu', 'LNG', 'gaz skroplony', 'dostawca gazu'],
-			lt: ['Dujų tiekimas', 'gamtinės dujos', 'dujos', 'dujotiekis', 'dujų tinklai', 'dujų skirstymas', 'SGD', 'suskystintos dujos'],
+			lt: ['Dujų tiekimas', 'gamtinės dujos', 'dujos', 'dujotiekis', 'dujų tinklai', 'dujų skirstymas', 'SGD', 'suskystintosios gamtinės dujos'],
 			hu: ['Gázellátás', 'földgáz', 'gáz', 'gázszolgáltató', 'gázhálózat', 'gázelosztás', 'LNG', 'cseppfolyósított gáz'],
-			es: ['Suministro de gas', 'gas natural', 'red de gas', 'distribución de gas', 'GNL', 'gas licuado', 'comercializadora de gas'],
+			es: ['Suministro de gas', 'gas natural', 'red de gas', 'distribución de gas', 'GNL', 'gas natural licuado', 'comercializadora de gas'],
 			sv: ['Gasförsörjning', 'naturgas', 'gasnät', 'gasdistribution', 'gasleverantör', 'LNG', 'flytande naturgas', 'fordonsgas'],
 			de: ['Gasversorgung', 'Erdgas', 'Gasnetz', 'Gasverteilung', 'Gaslieferant', 'LNG', 'Flüssigerdgas']
 		}
@@ -145,7 +145,7 @@ export const groups: Group[] = [
 			pl: ['Budowa budynków', 'firma budowlana', 'generalny wykonawca', 'budownictwo', 'budowa domów', 'hale przemysłowe', 'budowa pod klucz', 'remonty budynków'],
 			lt: ['Pastatų statyba', 'statybos įmonė', 'statybos', 'generalinis rangovas', 'namų statyba', 'pramoniniai pastatai', 'statyba iki rakto', 'renovacija'],
 			hu: ['Magasépítés', 'építőipar', 'építési vállalkozó', 'generálkivitelező', 'házépítés', 'ipari csarnok', 'kulcsrakész építés', 'épületfelújítás'],
-			es: ['Construcción de edificios', 'constructora', 'empresa constructora', 'edificación', 'contratista general', 'viviendas', 'naves industriales', 'llave en mano', 'reformas'],
+			es: ['Construcción de edificios', 'constructora', 'empresa constructora', 'edificación', 'contratista general', 'viviendas', 'construcción de naves', 'llave en mano', 'reformas'],
 			sv: ['Husbyggnad', 'byggföretag', 'byggentreprenad', 'byggare', 'totalentreprenad', 'husbygge', 'industrihallar', 'nyckelfärdigt', 'renovering'],
 			de: ['Hochbau', 'Bauunternehmen', 'Baufirma', 'Generalunternehmer', 'Hausbau', 'Industriehallen', 'Hallenbau', 'schlüsselfertiges Bauen', 'Gebäudesanierung']
 		}
@@ -153,14 +153,14 @@ export const groups: Group[] = [
 	{
 		code: 'civil-engineering-works', kind: 'service', division: '42', hs: [], cpv: ['45220000', '45230000'],
 		words: {
-			en: ['Civil engineering works', 'road construction', 'road building', 'bridges', 'railway construction', 'pipelines', 'tunnelling', 'hydraulic works', 'infrastructure works'],
-			it: ['Opere di ingegneria civile', 'costruzione di strade', 'lavori stradali', 'ponti', 'ferrovie', 'condotte', 'gallerie', 'opere idrauliche', 'infrastrutture'],
-			pl: ['Budownictwo inżynieryjne', 'roboty inżynieryjne', 'budowa dróg', 'mosty', 'budowa linii kolejowych', 'rurociągi', 'tunele', 'hydrotechnika', 'infrastruktura'],
-			lt: ['Inžinerinių statinių statyba', 'kelių tiesimas', 'kelių statyba', 'tiltai', 'geležinkelių tiesimas', 'vamzdynai', 'tuneliai', 'hidrotechniniai darbai', 'infrastruktūra'],
-			hu: ['Mélyépítés', 'útépítés', 'hídépítés', 'híd', 'vasútépítés', 'csővezeték-építés', 'alagútépítés', 'vízépítés', 'infrastruktúra-építés'],
-			es: ['Obra civil', 'obras públicas', 'construcción de carreteras', 'puentes', 'ferrocarriles', 'conducciones', 'túneles', 'obras hidráulicas', 'infraestructuras'],
-			sv: ['Anläggningsarbeten', 'anläggning', 'vägbygge', 'vägbyggnad', 'broar', 'järnvägsbygge', 'rörläggning', 'tunnlar', 'vattenbyggnad', 'infrastruktur'],
-			de: ['Tiefbau', 'Straßenbau', 'Brückenbau', 'Brücken', 'Gleisbau', 'Bahnbau', 'Rohrleitungsbau', 'Tunnelbau', 'Wasserbau', 'Infrastrukturbau']
+			en: ['Civil engineering works', 'road construction', 'road building', 'bridge construction', 'railway construction', 'pipelines', 'tunnelling', 'hydraulic works', 'infrastructure works'],
+			it: ['Opere di ingegneria civile', 'costruzione di strade', 'lavori stradali', 'costruzione di ponti', 'ferrovie', 'condotte', 'gallerie', 'opere idrauliche', 'infrastrutture'],
+			pl: ['Budownictwo inżynieryjne', 'roboty inżynieryjne', 'budowa dróg', 'budowa mostów', 'budowa linii kolejowych', 'rurociągi', 'tunele', 'hydrotechnika', 'infrastruktura'],
+			lt: ['Inžinerinių statinių statyba', 'kelių tiesimas', 'kelių statyba', 'tiltų statyba', 'geležinkelių tiesimas', 'vamzdynai', 'tuneliai', 'hidrotechniniai darbai', 'infrastruktūra'],
+			hu: ['Mélyépítés', 'útépítés', 'hídépítés', 'vasútépítés', 'csővezeték-építés', 'alagútépítés', 'vízépítés', 'infrastruktúra-építés'],
+			es: ['Obra civil', 'obras públicas', 'construcción de carreteras', 'construcción de puentes', 'ferrocarriles', 'conducciones', 'túneles', 'obras hidráulicas', 'infraestructuras'],
+			sv: ['Anläggningsarbeten', 'anläggning', 'vägbygge', 'vägbyggnad', 'brobyggnad', 'järnvägsbygge', 'rörläggning', 'tunnlar', 'vattenbyggnad', 'infrastruktur'],
+			de: ['Tiefbau', 'Straßenbau', 'Brückenbau', 'Gleisbau', 'Bahnbau', 'Rohrleitungsbau', 'Tunnelbau', 'Wasserbau', 'Infrastrukturbau']
 		}
 	},
 	{
@@ -169,7 +169,7 @@ export const groups: Group[] = [
 			en: ['Demolition and groundworks', 'earthmoving', 'excavation', 'site preparation', 'drilling and piling', 'foundation works', 'crane hire with operator'],
 			it: ['Demolizioni e movimento terra', 'demolizione', 'scavi', 'scavo', 'sbancamento', 'perforazioni', 'palificazione', 'fondazioni', 'noleggio gru con operatore'],
 			pl: ['Rozbiórki i roboty ziemne', 'rozbiórka', 'wyburzenia', 'wykopy', 'niwelacja terenu', 'wiercenia', 'palowanie', 'fundamenty', 'dźwig z operatorem'],
-			lt: ['Griovimo ir žemės darbai', 'griovimas', 'žemės darbai', 'kasimo darbai', 'sklypo paruošimas', 'gręžimas', 'poliai', 'pamatai', 'krano nuoma su operatoriumi'],
+			lt: ['Griovimo ir žemės darbai', 'griovimas', 'žemės darbai', 'kasimo darbai', 'sklypo paruošimas', 'gręžimo darbai', 'poliai', 'pamatai', 'krano nuoma su operatoriumi'],
 			hu: ['Bontás és földmunka', 'épületbontás', 'földmunkák', 'gépi földmunka', 'tereprendezés', 'talajfúrás', 'cölöpözés', 'alapozás', 'daruzás'],
 			es: ['Demoliciones y movimiento de tierras', 'derribos', 'demolición', 'excavación', 'excavaciones', 'sondeos', 'pilotes', 'cimentaciones', 'alquiler de grúas con operador'],
 			sv: ['Rivning och markarbeten', 'rivning', 'schaktning', 'schakt', 'grävarbeten', 'markberedning', 'borrning', 'pålning', 'grundläggning', 'kranuthyrning med förare'],
@@ -206,12 +206,12 @@ export const groups: Group[] = [
 		code: 'roofing-carpentry', kind: 'service', division: '43', hs: [], cpv: ['45260000', '45420000'],
 		words: {
 			en: ['Roofing and carpentry works', 'roofer', 'roofers', 'roof covering', 'waterproofing works', 'carpenter', 'fitting windows and doors', 'scaffolding works', 'facade works'],
-			it: ['Coperture e carpenteria', 'tetti', 'tetto', 'lattoniere', 'impermeabilizzazione', 'carpentiere', 'serramentista', 'posa di infissi', 'ponteggi', 'facciate'],
-			pl: ['Dekarstwo i ciesielstwo', 'dekarz', 'dekarze', 'pokrycia dachowe', 'dachy', 'hydroizolacja', 'cieśla', 'montaż okien i drzwi', 'rusztowania', 'elewacje'],
-			lt: ['Stogų ir dailidžių darbai', 'stogdengys', 'stogdengiai', 'stogų dengimas', 'hidroizoliacija', 'dailidė', 'langų ir durų montavimas', 'pastolių montavimas', 'fasadų darbai'],
-			hu: ['Tetőfedés és ácsmunka', 'tetőfedő', 'tetőépítés', 'ács', 'ácsok', 'bádogos', 'vízszigetelés', 'nyílászáró-beépítés', 'állványozás', 'homlokzati munkák'],
-			es: ['Cubiertas y carpintería de obra', 'tejados', 'tejado', 'techador', 'impermeabilización', 'carpintero de armar', 'montaje de ventanas y puertas', 'andamios', 'fachadas'],
-			sv: ['Tak- och snickeriarbeten', 'takläggare', 'takläggning', 'tätskikt', 'byggnadssnickare', 'snickare', 'montering av fönster och dörrar', 'ställningsbygge', 'fasadarbeten'],
+			it: ['Coperture e carpenteria', 'tetti', 'tetto', 'lattoniere', 'posa guaine', 'carpentiere', 'serramentista', 'posa di infissi', 'montaggio ponteggi', 'facciate'],
+			pl: ['Dekarstwo i ciesielstwo', 'dekarz', 'dekarze', 'pokrycia dachowe', 'dachy', 'prace hydroizolacyjne', 'cieśla', 'montaż okien i drzwi', 'montaż rusztowań', 'elewacje'],
+			lt: ['Stogų ir dailidžių darbai', 'stogdengys', 'stogdengiai', 'stogų dengimas', 'hidroizoliavimo darbai', 'dailidė', 'langų ir durų montavimas', 'pastolių montavimas', 'fasadų darbai'],
+			hu: ['Tetőfedés és ácsmunka', 'tetőfedő', 'tetőépítés', 'ács', 'ácsok', 'bádogos', 'vízszigetelési munkák', 'nyílászáró-beépítés', 'állványozás', 'homlokzati munkák'],
+			es: ['Cubiertas y carpintería de obra', 'tejados', 'tejado', 'techador', 'impermeabilización de cubiertas', 'carpintero de armar', 'montaje de ventanas y puertas', 'montaje de andamios', 'fachadas'],
+			sv: ['Tak- och snickeriarbeten', 'takläggare', 'takläggning', 'tätskiktsarbeten', 'byggnadssnickare', 'snickare', 'montering av fönster och dörrar', 'ställningsbygge', 'fasadarbeten'],
 			de: ['Dachdecker- und Zimmererarbeiten', 'Dachdecker', 'Bedachung', 'Abdichtung', 'Zimmerer', 'Zimmerei', 'Spengler', 'Fenstereinbau', 'Gerüstbau', 'Fassadenarbeiten']
 		}
 	},
@@ -219,11 +219,11 @@ export const groups: Group[] = [
 		code: 'interior-finishing', kind: 'service', division: '43', hs: [], cpv: ['45400000'],
 		words: {
 			en: ['Interior finishing works', 'plastering', 'drywall works', 'painter', 'painting and decorating', 'tiling', 'floor laying', 'shopfitting', 'hotel fit-out'],
-			it: ['Finiture di interni', 'intonaci', 'intonacatura', 'cartongesso', 'imbianchino', 'tinteggiatura', 'piastrellista', 'posa pavimenti', 'allestimento negozi', 'allestimento alberghi'],
+			it: ['Finiture di interni', 'intonaci', 'intonacatura', 'posa cartongesso', 'imbianchino', 'tinteggiatura', 'piastrellista', 'posa pavimenti', 'allestimento negozi', 'allestimento alberghi'],
 			pl: ['Wykończenie wnętrz', 'prace wykończeniowe', 'tynkowanie', 'sucha zabudowa', 'malowanie', 'malarz', 'glazurnik', 'układanie podłóg', 'wyposażanie sklepów', 'remont mieszkania'],
 			lt: ['Vidaus apdailos darbai', 'apdaila', 'tinkavimas', 'gipso kartono montavimas', 'dažymo darbai', 'dažytojas', 'plytelių klojimas', 'grindų klojimas', 'parduotuvių įrengimas'],
 			hu: ['Belsőépítészeti kivitelezés', 'szakipari munkák', 'vakolás', 'gipszkartonozás', 'festés-mázolás', 'szobafestő', 'burkolás', 'burkoló', 'padlóburkolás', 'üzletberendezés kivitelezése'],
-			es: ['Acabados interiores', 'enlucido', 'yeseros', 'tabiquería seca', 'pintor', 'pintura de interiores', 'alicatado', 'colocación de suelos', 'equipamiento de tiendas', 'reformas interiores'],
+			es: ['Acabados interiores', 'enlucidos y revocos', 'yeseros', 'tabiquería seca', 'pintor', 'pintura de interiores', 'alicatado', 'colocación de suelos', 'equipamiento de tiendas', 'reformas interiores'],
 			sv: ['Invändig ytbehandling och inredningsarbeten', 'putsning', 'gipsning', 'målare', 'måleriarbeten', 'plattsättning', 'plattsättare', 'golvläggning', 'butiksinredare'],
 			de: ['Innenausbau', 'Ausbaugewerke', 'Verputzen', 'Stuckateur', 'Trockenbau', 'Maler', 'Malerarbeiten', 'Fliesenleger', 'Bodenleger', 'Ladenbau']
 		}
@@ -482,7 +482,7 @@ export const groups: Group[] = [
 			it: ['Ristoranti e bar', 'ristorante', 'trattoria', 'pizzeria', 'caffetteria', 'bar', 'pub', 'bistrò', 'fast food'],
 			pl: ['Restauracje i kawiarnie', 'restauracja', 'kawiarnia', 'bar', 'pub', 'bistro', 'pizzeria', 'fast food', 'gastronomia'],
 			lt: ['Restoranai ir kavinės', 'restoranas', 'kavinė', 'baras', 'aludė', 'bistro', 'picerija', 'greitasis maistas'],
-			hu: ['Éttermek és kávézók', 'étterem', 'kávézó', 'kávéház', 'bár', 'söröző', 'bisztró', 'gyorsétterem', 'vendéglő'],
+			hu: ['Éttermek és kávézók', 'étterem', 'kávézó', 'kávéház', 'koktélbár', 'söröző', 'bisztró', 'gyorsétterem', 'vendéglő'],
 			es: ['Restaurantes y cafeterías', 'restaurante', 'cafetería', 'bar', 'taberna', 'bistró', 'pizzería', 'comida rápida', 'hostelería'],
 			sv: ['Restauranger och kaféer', 'restaurang', 'kafé', 'bar', 'pub', 'bistro', 'pizzeria', 'snabbmat', 'krog'],
 			de: ['Restaurants und Cafés', 'Restaurant', 'Café', 'Bar', 'Kneipe', 'Bistro', 'Gaststätte', 'Imbiss', 'Gastronomie']
@@ -543,13 +543,13 @@ export const groups: Group[] = [
 	{
 		code: 'film-production', kind: 'service', division: '59', hs: ['3706'], cpv: ['92100000'],
 		words: {
-			en: ['Film and video production', 'film', 'movie', 'video production', 'animation', 'animated films', 'documentary', 'corporate video', 'subtitling', 'post-production'],
+			en: ['Film and video production', 'films', 'movie', 'video production', 'animation', 'animated films', 'documentary', 'corporate video', 'subtitling', 'post-production'],
 			it: ['Produzione cinematografica e video', 'film', 'cinema', 'produzione video', 'animazione', 'cartoni animati', 'documentario', 'video aziendale', 'sottotitoli', 'postproduzione'],
 			pl: ['Produkcja filmowa i wideo', 'film', 'kino', 'produkcja wideo', 'animacja', 'filmy animowane', 'dokument filmowy', 'film reklamowy', 'napisy filmowe', 'postprodukcja'],
 			lt: ['Filmų ir vaizdo įrašų gamyba', 'filmas', 'kinas', 'vaizdo įrašų kūrimas', 'animacija', 'animaciniai filmai', 'dokumentika', 'reklaminis filmas', 'subtitravimas', 'montažas'],
 			hu: ['Film- és videógyártás', 'film', 'mozi', 'filmgyártás', 'videókészítés', 'animáció', 'rajzfilm', 'dokumentumfilm', 'imázsfilm', 'feliratozás', 'utómunka'],
 			es: ['Producción de cine y vídeo', 'película', 'cine', 'producción de vídeo', 'animación', 'dibujos animados', 'documental', 'vídeo corporativo', 'subtitulado', 'posproducción'],
-			sv: ['Film- och videoproduktion', 'film', 'bio', 'videoproduktion', 'animation', 'animerad film', 'dokumentär', 'företagsfilm', 'undertextning', 'efterproduktion'],
+			sv: ['Film- och videoproduktion', 'film', 'biograf', 'videoproduktion', 'animation', 'animerad film', 'dokumentär', 'företagsfilm', 'undertextning', 'efterproduktion'],
 			de: ['Film- und Videoproduktion', 'Film', 'Kino', 'Videoproduktion', 'Animation', 'Trickfilm', 'Dokumentarfilm', 'Imagefilm', 'Untertitelung', 'Postproduktion']
 		}
 	},
@@ -830,12 +830,12 @@ export const groups: Group[] = [
 		code: 'engineering-services', kind: 'service', division: '71', hs: [], cpv: ['71300000'],
 		words: {
 			en: ['Engineering services', 'engineer', 'engineers', 'engineering office', 'mechanical design', 'structural engineering', 'plant engineering', 'machine design', 'prototyping'],
-			it: ['Servizi di ingegneria', 'ingegnere', 'ingegneri', 'studio di ingegneria', 'progettazione meccanica', 'calcolo strutturale', 'impiantistica industriale', 'progettazione macchine', 'prototipazione'],
-			pl: ['Usługi inżynieryjne', 'inżynier', 'inżynierowie', 'biuro projektowe', 'projektowanie mechaniczne', 'projektowanie konstrukcji', 'projektowanie instalacji', 'projektowanie maszyn', 'prototypowanie'],
+			it: ['Servizi di ingegneria', 'ingegnere', 'ingegneri', 'studio di ingegneria', 'progettazione meccanica', 'calcolo strutturale', 'impiantistica industriale', 'progettazione macchine'],
+			pl: ['Usługi inżynieryjne', 'inżynier', 'inżynierowie', 'biuro projektowe', 'projektowanie mechaniczne', 'projektowanie konstrukcji', 'projektowanie instalacji', 'projektowanie maszyn'],
 			lt: ['Inžinerinės paslaugos', 'inžinierius', 'inžinieriai', 'projektavimo biuras', 'mechaninis projektavimas', 'konstrukcijų projektavimas', 'gamyklų projektavimas', 'įrenginių projektavimas', 'prototipų kūrimas'],
-			hu: ['Mérnöki szolgáltatások', 'mérnök', 'mérnökök', 'mérnökiroda', 'gépészeti tervezés', 'statikai tervezés', 'üzemtervezés', 'géptervezés', 'prototípusgyártás'],
-			es: ['Servicios de ingeniería', 'ingeniero', 'ingenieros', 'ingeniería', 'diseño mecánico', 'cálculo de estructuras', 'ingeniería de plantas', 'diseño de máquinas', 'prototipado'],
-			sv: ['Ingenjörstjänster', 'ingenjör', 'ingenjörer', 'teknikkonsult', 'konstruktionsbyrå', 'mekanikkonstruktion', 'byggkonstruktion', 'anläggningsprojektering', 'maskinkonstruktion', 'prototyper'],
+			hu: ['Mérnöki szolgáltatások', 'mérnök', 'mérnökök', 'mérnökiroda', 'gépészeti tervezés', 'statikai tervezés', 'üzemtervezés', 'géptervezés'],
+			es: ['Servicios de ingeniería', 'ingeniero', 'ingenieros', 'ingeniería', 'diseño mecánico', 'cálculo de estructuras', 'ingeniería de plantas', 'diseño de máquinas'],
+			sv: ['Ingenjörstjänster', 'ingenjör', 'ingenjörer', 'teknikkonsult', 'konstruktionsbyrå', 'mekanikkonstruktion', 'byggkonstruktion', 'anläggningsprojektering', 'maskinkonstruktion'],
 			de: ['Ingenieurdienstleistungen', 'Ingenieur', 'Ingenieure', 'Ingenieurbüro', 'Konstruktionsbüro', 'mechanische Konstruktion', 'Tragwerksplanung', 'Anlagenplanung', 'Maschinenkonstruktion', 'Prototypenbau']
 		}
 	},
@@ -959,14 +959,14 @@ export const groups: Group[] = [
 	{
 		code: 'veterinary-services', kind: 'service', division: '75', hs: [], cpv: ['85200000'],
 		words: {
-			en: ['Veterinary services', 'vet', 'veterinarian', 'animal clinic', 'animal health', 'pet care', 'livestock vet'],
-			it: ['Servizi veterinari', 'veterinario', 'veterinari', 'clinica veterinaria', 'salute animale', 'cura degli animali domestici'],
-			pl: ['Usługi weterynaryjne', 'weterynarz', 'weterynaria', 'lecznica dla zwierząt', 'zdrowie zwierząt', 'opieka nad zwierzętami'],
-			lt: ['Veterinarijos paslaugos', 'veterinaras', 'veterinarijos gydytojas', 'gyvūnų klinika', 'gyvūnų sveikata', 'gyvūnų priežiūra'],
-			hu: ['Állatorvosi szolgáltatás', 'állatorvos', 'állatorvosi rendelő', 'állatkórház', 'állategészségügy', 'kisállatgondozás'],
-			es: ['Servicios veterinarios', 'veterinario', 'veterinaria', 'clínica veterinaria', 'sanidad animal', 'cuidado de mascotas'],
-			sv: ['Veterinärtjänster', 'veterinär', 'djurklinik', 'djursjukhus', 'djurhälsa', 'djurvård'],
-			de: ['Tierärztliche Leistungen', 'Tierarzt', 'Tierärzte', 'Tierklinik', 'Tiergesundheit', 'Haustierpflege']
+			en: ['Veterinary services', 'vet', 'veterinarian', 'animal clinic', 'pet care', 'livestock vet'],
+			it: ['Servizi veterinari', 'veterinario', 'veterinari', 'clinica veterinaria', 'cura degli animali domestici'],
+			pl: ['Usługi weterynaryjne', 'weterynarz', 'lecznica dla zwierząt', 'zdrowie zwierząt', 'opieka nad zwierzętami'],
+			lt: ['Veterinarijos paslaugos', 'veterinaras', 'veterinarijos gydytojas', 'gyvūnų klinika', 'gyvūnų priežiūra'],
+			hu: ['Állatorvosi szolgáltatás', 'állatorvos', 'állatorvosi rendelő', 'állatkórház', 'kisállatgondozás'],
+			es: ['Servicios veterinarios', 'veterinario', 'veterinaria', 'clínica veterinaria', 'cuidado de mascotas'],
+			sv: ['Veterinärtjänster', 'veterinär', 'djurklinik', 'djursjukhus', 'djurvård'],
+			de: ['Tierärztliche Leistungen', 'Tierarzt', 'Tierärzte', 'Tierklinik', 'Haustierpflege']
 		}
 	},
 	{
@@ -1264,7 +1264,7 @@ export const groups: Group[] = [
 			lt: ['Sveikatingumo ir grožio paslaugos', 'kirpykla', 'kirpėjas', 'grožio salonas', 'SPA', 'masažas', 'pirtys', 'terminis baseinas', 'kosmetologas'],
 			hu: ['Wellness- és szépségápolás', 'fodrász', 'szépségszalon', 'kozmetikus', 'gyógyfürdő', 'termálfürdő', 'masszázs', 'wellness'],
 			es: ['Bienestar y estética', 'peluquería', 'peluquero', 'salón de belleza', 'esteticista', 'balneario', 'spa', 'masajes', 'aguas termales'],
-			sv: ['Hälsa och skönhet', 'frisör', 'skönhetssalong', 'hudvård', 'spa', 'massage', 'bastu och bad', 'badanläggning'],
+			sv: ['Hälsa och skönhet', 'frisör', 'skönhetssalong', 'hudvårdssalong', 'spa', 'massage', 'bastu och bad', 'badanläggning'],
 			de: ['Wellness und Schönheitspflege', 'Friseur', 'Kosmetikstudio', 'Schönheitssalon', 'Spa', 'Massage', 'Thermalbad', 'Therme']
 		}
 	},
