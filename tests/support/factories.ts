@@ -1,7 +1,7 @@
 /** Small rows for tests, each with just enough to exist. */
 import type { Role, Viewer } from '#lib/permissions.ts';
 import { db } from '#lib/server/db/index.ts';
-import { companies, memberships, offices, regions, user } from '#lib/server/db/schema.ts';
+import { companies, events, memberships, offices, regions, user } from '#lib/server/db/schema.ts';
 import { viewerOf } from '#lib/server/viewers.ts';
 
 let serial = 0;
@@ -59,4 +59,21 @@ export async function anOffice(values: Partial<typeof offices.$inferInsert> = {}
 		.values({ slug: `office-${n}`, name: `Office ${n}`, kind: 'chamber', regionId, ...values })
 		.returning();
 	return row;
+}
+
+/** An event with somebody who organises it; open unless told otherwise, in Rome, without slots. */
+export async function anOrganiser(values: Partial<typeof events.$inferInsert> = {}) {
+	const n = next();
+	const [event] = await db
+		.insert(events)
+		.values({
+			slug: `event-${n}`,
+			name: `Event ${n}`,
+			zone: 'Europe/Rome',
+			languages: ['en'],
+			state: 'open',
+			...values
+		})
+		.returning();
+	return { event, viewer: await aViewer({ eventId: event.id, role: 'organiser' }) };
 }
