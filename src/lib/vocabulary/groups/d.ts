@@ -1,7 +1,8 @@
 import type { Group } from '#lib/vocabulary/model.ts';
 
 /**
- * Groups in NACE divisions 35 to 96: energy, water, waste, building, trade, transport, hospitality, media, software, money, advice, care.
+ * Groups in NACE divisions 35 to 96: energy, water, waste, building, trade, transport, hotels, media, software, money,
+ * advice, care.
  * In every row the first word is the label, the rest is what people type. One line a language, so that a translator
  * compares whole rows: the formatter stays out.
  */

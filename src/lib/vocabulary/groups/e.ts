@@ -468,7 +468,7 @@ export const groups: Group[] = [
 			en: ['Process control and manufacturing systems', 'PLC', 'SCADA', 'MES', 'control engineering', 'production monitoring', 'industrial controller', 'process automation'],
 			it: ['Controllo di processo e sistemi di produzione', 'PLC', 'SCADA', 'MES', 'controllo automatico', 'monitoraggio della produzione', 'quadri di automazione', 'automazione di processo'],
 			pl: ['Sterowanie procesami i systemy produkcyjne', 'PLC', 'SCADA', 'MES', 'sterownik przemysłowy', 'monitorowanie produkcji', 'technika sterowania', 'automatyka procesowa'],
-			lt: ['Procesų valdymas ir gamybos sistemos', 'PLC', 'SCADA', 'MES', 'valdiklis', 'programuojami valdikliai', 'gamybos stebėsena', 'procesų automatizavimas'],
+			lt: ['Procesų valdymas ir gamybos sistemos', 'PLC', 'SCADA', 'MES sistema', 'valdiklis', 'programuojami valdikliai', 'gamybos stebėsena', 'procesų automatizavimas'],
 			hu: ['Folyamatirányítás és gyártási rendszerek', 'PLC', 'SCADA', 'MES', 'vezérléstechnika', 'termelésfigyelés', 'ipari vezérlő', 'folyamatautomatizálás'],
 			es: ['Control de procesos y sistemas de fabricación', 'PLC', 'SCADA', 'sistema MES', 'autómata programable', 'control de producción', 'ingeniería de control', 'automatización de procesos'],
 			sv: ['Processtyrning och produktionssystem', 'PLC', 'SCADA', 'MES', 'styrteknik', 'styrsystem', 'produktionsuppföljning', 'processautomation'],
@@ -807,7 +807,7 @@ export const groups: Group[] = [
 			it: ['Realtà virtuale e aumentata', 'VR', 'AR', 'realtà virtuale', 'realtà aumentata', 'realtà mista', 'metaverso', 'occhiali intelligenti', 'formazione immersiva'],
 			pl: ['Rzeczywistość wirtualna i rozszerzona', 'VR', 'AR', 'wirtualna rzeczywistość', 'rozszerzona rzeczywistość', 'metawersum', 'inteligentne okulary', 'szkolenia VR'],
 			lt: ['Virtualioji ir papildytoji realybė', 'VR', 'AR technologija', 'virtualioji realybė', 'papildytoji realybė', 'mišrioji realybė', 'metavisata', 'išmanieji akiniai', 'VR mokymai'],
-			hu: ['Virtuális és kiterjesztett valóság', 'VR', 'AR', 'virtuális valóság', 'kiterjesztett valóság', 'kevert valóság', 'metaverzum', 'okosszemüveg', 'VR-képzés'],
+			hu: ['Virtuális és kiterjesztett valóság', 'VR', 'AR-technológia', 'virtuális valóság', 'kiterjesztett valóság', 'kevert valóság', 'metaverzum', 'okosszemüveg', 'VR-képzés'],
 			es: ['Realidad virtual y aumentada', 'RV', 'RA', 'realidad virtual', 'realidad aumentada', 'realidad mixta', 'metaverso', 'gafas inteligentes', 'formación inmersiva'],
 			sv: ['Virtuell och förstärkt verklighet', 'VR', 'AR-teknik', 'virtuell verklighet', 'förstärkt verklighet', 'blandad verklighet', 'metaversum', 'smarta glasögon', 'VR-utbildning'],
 			de: ['Virtuelle und erweiterte Realität', 'VR', 'AR', 'virtuelle Realität', 'erweiterte Realität', 'gemischte Realität', 'Metaversum', 'Datenbrille', 'VR-Training']
