@@ -309,7 +309,7 @@ export const groups: Group[] = [
 	{
 		code: 'plastic-pipes-profiles', kind: 'product', division: '22', hs: ['3916', '3917'], cpv: ['44163000', '44160000'],
 		words: {
-			en: ['Plastic pipes and profiles', 'plastic pipe', 'PVC pipes', 'hoses of plastic', 'plastic profiles', 'plastic fittings', 'corrugated pipes', 'irrigation pipes', 'extrusion of plastics'],
+			en: ['Plastic pipes and profiles', 'plastic pipe', 'PVC pipes', 'plastic hoses', 'plastic profiles', 'plastic fittings', 'corrugated pipes', 'irrigation pipes', 'extrusion of plastics'],
 			it: ['Tubi e profili in plastica', 'tubo in plastica', 'tubi in PVC', 'profili in plastica', 'raccordi in plastica', 'tubi corrugati', 'ala gocciolante', 'estrusione materie plastiche'],
 			pl: ['Rury i profile z tworzyw', 'rura plastikowa', 'rury PVC', 'profile z tworzywa', 'kształtki z tworzyw', 'rury karbowane', 'węże plastikowe', 'wytłaczanie tworzyw'],
 			lt: ['Plastikiniai vamzdžiai ir profiliai', 'plastikinis vamzdis', 'PVC vamzdžiai', 'plastikiniai profiliai', 'plastikinės jungtys', 'gofruoti vamzdžiai', 'plastiko ekstruzija'],
@@ -543,7 +543,7 @@ export const groups: Group[] = [
 	{
 		code: 'steel-semi-finished', kind: 'product', division: '24', hs: ['7208', '7209', '7210', '7211', '7213', '7214', '7216', '7217', '7219', '7222', '7228'], cpv: ['14622000', '44330000'],
 		words: {
-			en: ['Steel sheets, bars and sections', 'steel', 'steel sheet', 'steel plate', 'coils', 'stainless steel', 'bars', 'beams of steel', 'rebar', 'tool steel', 'wire rod'],
+			en: ['Steel sheets, bars and sections', 'steel', 'steel sheet', 'steel plate', 'coils', 'stainless steel', 'bars', 'steel beams', 'rebar', 'tool steel', 'wire rod'],
 			it: ['Acciaio: lamiere, barre e profili', 'acciaio', 'lamiere', 'coils', 'nastri in acciaio', 'acciaio inox', 'barre', 'travi in acciaio', 'tondino', 'vergella'],
 			pl: ['Stal: blachy, pręty i kształtowniki', 'stal', 'blacha stalowa', 'blachy', 'kręgi stalowe', 'stal nierdzewna', 'pręty stalowe', 'kształtowniki', 'pręty zbrojeniowe', 'walcówka'],
 			lt: ['Plieno lakštai, strypai ir profiliai', 'plienas', 'skarda', 'plieno lakštas', 'ritiniai', 'nerūdijantysis plienas', 'strypai', 'dvitėjinės sijos', 'armatūra', 'įrankinis plienas'],
@@ -701,7 +701,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Laser and waterjet cutting', 'laser cutting', 'waterjet', 'plasma cutting', 'oxy-fuel cutting', 'tube laser', 'cut-to-size', 'wire EDM'],
 			it: ["Taglio laser e a getto d'acqua", 'taglio laser', 'waterjet', 'taglio plasma', 'ossitaglio', 'taglio laser tubo', 'taglio lamiera', 'elettroerosione'],
-			pl: ['Cięcie laserowe i wodne', 'cięcie laserem', 'laser', 'cięcie wodą', 'cięcie plazmą', 'wypalanie gazowe', 'laser do rur', 'wycinanie laserowe', 'elektrodrążenie'],
+			pl: ['Cięcie laserowe i wodne', 'cięcie laserem', 'wypalanie laserem', 'cięcie wodą', 'cięcie plazmą', 'wypalanie gazowe', 'laser do rur', 'wycinanie laserowe', 'elektrodrążenie'],
 			lt: ['Pjaustymas lazeriu ir vandeniu', 'pjovimas lazeriu', 'lazerinis pjovimas', 'pjovimas vandens srove', 'plazminis pjovimas', 'vamzdžių pjovimas lazeriu', 'elektroerozija'],
 			hu: ['Lézer- és vízsugaras vágás', 'lézervágás', 'vízsugaras vágás', 'plazmavágás', 'lángvágás', 'csőlézer', 'méretre vágás', 'szikraforgácsolás'],
 			es: ['Corte por láser y agua', 'corte láser', 'corte por chorro de agua', 'corte por plasma', 'oxicorte', 'láser de tubo', 'electroerosión', 'corte a medida'],
@@ -829,7 +829,7 @@ export const groups: Group[] = [
 	{
 		code: 'cutting-tools', kind: 'product', division: '25', hs: ['8202', '8207', '8208', '8209'], cpv: ['44512000', '42670000'],
 		words: {
-			en: ['Cutting tools and saw blades', 'drill bits', 'milling cutters', 'saw blades', 'carbide inserts', 'taps', 'reamers', 'industrial knives', 'toolholders', 'cutting inserts'],
+			en: ['Cutting tools and saw blades', 'drill bits', 'milling cutters', 'saw blades', 'carbide inserts', 'thread taps', 'reamers', 'industrial knives', 'toolholders', 'cutting inserts'],
 			it: ['Utensili da taglio e lame', 'punte da trapano', 'frese', 'lame per seghe', 'inserti in metallo duro', 'maschi', 'alesatori', 'lame industriali', 'portautensili'],
 			pl: ['Narzędzia skrawające i piły', 'wiertła', 'frezy', 'tarcze pilarskie', 'brzeszczoty', 'płytki skrawające', 'gwintowniki', 'rozwiertaki', 'noże przemysłowe', 'oprawki narzędziowe'],
 			lt: ['Pjovimo įrankiai ir pjūklai', 'grąžtai', 'frezos', 'pjūklų diskai', 'kietlydinio plokštelės', 'sriegikliai', 'plėstuvai', 'pramoniniai peiliai', 'įrankių laikikliai'],
