@@ -337,12 +337,12 @@ export const groups: Group[] = [
 		code: 'road-freight', kind: 'service', division: '49', hs: [], cpv: ['60100000'],
 		words: {
 			en: ['Road freight', 'haulage', 'haulier', 'trucking', 'truck transport', 'lorry', 'groupage', 'refrigerated transport', 'removals', 'freight transport'],
-			it: ['Autotrasporto merci', 'autotrasportatore', 'trasporto su strada', 'trasporto su gomma', 'groupage', 'trasporto refrigerato', 'traslochi', 'trasporti'],
-			pl: ['Transport drogowy towarów', 'transport ciężarowy', 'przewoźnik', 'ciężarówka', 'TIR', 'drobnica', 'transport chłodniczy', 'przeprowadzki', 'transport towarów'],
-			lt: ['Krovinių vežimas keliais', 'krovinių pervežimas', 'vežėjas', 'vilkikas', 'sunkvežimis', 'dalinių krovinių vežimas', 'šaldytų krovinių vežimas', 'perkraustymas', 'pervežimai'],
-			hu: ['Közúti árufuvarozás', 'fuvarozás', 'fuvarozó', 'kamion', 'kamionos szállítás', 'gyűjtőfuvar', 'hűtős szállítás', 'költöztetés', 'áruszállítás'],
-			es: ['Transporte de mercancías por carretera', 'transportista', 'camión', 'grupaje', 'transporte frigorífico', 'mudanzas', 'transportes'],
-			sv: ['Vägtransport av gods', 'åkeri', 'lastbil', 'lastbilstransport', 'godstransport', 'styckegods', 'kyltransport', 'flytt', 'transporter'],
+			it: ['Autotrasporto merci', 'autotrasportatore', 'trasporto su strada', 'camion', 'trasporto su gomma', 'groupage', 'trasporto refrigerato', 'traslochi', 'trasporti'],
+			pl: ['Transport drogowy towarów', 'transport ciężarowy', 'przewoźnik', 'ciężarówka', 'ciężarówki', 'TIR', 'drobnica', 'transport chłodniczy', 'przeprowadzki', 'transport towarów'],
+			lt: ['Krovinių vežimas keliais', 'krovinių pervežimas', 'vežėjas', 'vilkikas', 'sunkvežimis', 'sunkvežimiai', 'dalinių krovinių vežimas', 'šaldytų krovinių vežimas', 'perkraustymas', 'pervežimai'],
+			hu: ['Közúti árufuvarozás', 'fuvarozás', 'fuvarozó', 'teherautó', 'kamion', 'kamionos szállítás', 'gyűjtőfuvar', 'hűtős szállítás', 'költöztetés', 'áruszállítás'],
+			es: ['Transporte de mercancías por carretera', 'transportista', 'camión', 'camiones', 'grupaje', 'transporte frigorífico', 'mudanzas', 'transportes'],
+			sv: ['Vägtransport av gods', 'åkeri', 'lastbil', 'lastbilstransport', 'lastbilar', 'godstransport', 'styckegods', 'kyltransport', 'flytt', 'transporter'],
 			de: ['Straßengüterverkehr', 'Transportunternehmen', 'Fuhrunternehmen', 'Lkw-Transport', 'Lastwagen', 'Güterkraftverkehr', 'Stückgut', 'Kühltransport', 'Umzüge', 'Transporte']
 		}
 	},
@@ -363,13 +363,13 @@ export const groups: Group[] = [
 		code: 'passenger-transport', kind: 'service', division: '49', hs: [], cpv: ['60120000', '60140000', '60170000'],
 		words: {
 			en: ['Passenger transport', 'bus transport', 'coach hire', 'coaches', 'minibus', 'taxi', 'airport transfer', 'shuttle service', 'bus company'],
-			it: ['Trasporto passeggeri', 'pullman', 'noleggio pullman con conducente', 'taxi', 'transfer aeroporto', 'NCC', 'navetta'],
-			pl: ['Przewóz osób', 'autokar', 'wynajem autokarów', 'minibus', 'taksówka', 'taxi', 'transfer lotniskowy', 'busy', 'przewozy pasażerskie'],
-			lt: ['Keleivių vežimas', 'autobusų nuoma su vairuotoju', 'mikroautobusas', 'taksi', 'pavėžėjimas', 'pervežimas į oro uostą', 'keleivių pervežimas'],
-			hu: ['Személyszállítás', 'busz', 'buszbérlés sofőrrel', 'taxi', 'reptéri transzfer'],
-			es: ['Transporte de viajeros', 'autocar', 'alquiler de autocares con conductor', 'microbús', 'taxi', 'traslados al aeropuerto', 'lanzadera', 'transporte de pasajeros'],
-			sv: ['Persontransport', 'bussresor', 'beställningstrafik', 'minibuss', 'taxi', 'flygplatstransfer', 'chaufförstjänst', 'busstrafik'],
-			de: ['Personenbeförderung', 'Reisebus', 'Busunternehmen', 'Mietbus mit Fahrer', 'Kleinbus', 'Taxi', 'Flughafentransfer', 'Shuttle', 'Busreisen']
+			it: ['Trasporto passeggeri', 'autobus', 'pullman', 'noleggio pullman con conducente', 'minibus', 'taxi', 'transfer aeroporto', 'NCC', 'navetta'],
+			pl: ['Przewóz osób', 'autobus', 'autokar', 'wynajem autokarów', 'minibus', 'taksówka', 'taxi', 'transfer lotniskowy', 'busy', 'przewozy pasażerskie'],
+			lt: ['Keleivių vežimas', 'autobusas', 'autobusų nuoma su vairuotoju', 'mikroautobusas', 'taksi', 'pavėžėjimas', 'pervežimas į oro uostą', 'keleivių pervežimas'],
+			hu: ['Személyszállítás', 'busz', 'autóbusz', 'buszbérlés sofőrrel', 'kisbusz', 'taxi', 'reptéri transzfer'],
+			es: ['Transporte de viajeros', 'autobús', 'autocar', 'alquiler de autocares con conductor', 'microbús', 'taxi', 'traslados al aeropuerto', 'lanzadera', 'transporte de pasajeros'],
+			sv: ['Persontransport', 'buss', 'bussresor', 'beställningstrafik', 'minibuss', 'taxi', 'flygplatstransfer', 'chaufförstjänst', 'busstrafik'],
+			de: ['Personenbeförderung', 'Bus', 'Reisebus', 'Busunternehmen', 'Mietbus mit Fahrer', 'Kleinbus', 'Taxi', 'Flughafentransfer', 'Shuttle', 'Busreisen']
 		}
 	},
 	{
@@ -1052,12 +1052,12 @@ export const groups: Group[] = [
 		code: 'trade-fairs-events', kind: 'service', division: '82', hs: [], cpv: ['79950000'],
 		words: {
 			en: ['Trade fairs and events', 'trade fair', 'exhibition', 'conference organiser', 'congress', 'event agency', 'exhibition stand construction', 'trade show', 'exhibition booth'],
-			it: ['Fiere ed eventi', 'fiera', 'fiere', 'esposizione', 'organizzazione congressi', 'congresso', 'agenzia di eventi', 'allestimenti fieristici'],
-			pl: ['Targi i wydarzenia', 'targi', 'wystawa', 'organizacja konferencji', 'kongres', 'agencja eventowa', 'zabudowa targowa', 'eventy'],
-			lt: ['Parodos ir renginiai', 'paroda', 'mugė', 'konferencijų organizavimas', 'kongresas', 'renginių organizavimas', 'renginių agentūra'],
-			hu: ['Vásárok és rendezvények', 'vásár', 'kiállítás', 'konferenciaszervezés', 'kongresszus', 'rendezvényszervező', 'rendezvényszervezés', 'standépítés', 'vásárszervezés'],
+			it: ['Fiere ed eventi', 'fiera', 'fiere', 'esposizione', 'organizzazione congressi', 'congresso', 'agenzia di eventi', 'allestimenti fieristici', 'stand fieristici'],
+			pl: ['Targi i wydarzenia', 'targi', 'wystawa', 'organizacja konferencji', 'kongres', 'agencja eventowa', 'stoiska targowe', 'zabudowa targowa', 'eventy'],
+			lt: ['Parodos ir renginiai', 'paroda', 'mugė', 'konferencijų organizavimas', 'kongresas', 'renginių organizavimas', 'parodų stendai', 'renginių agentūra'],
+			hu: ['Vásárok és rendezvények', 'vásár', 'kiállítás', 'konferenciaszervezés', 'kongresszus', 'rendezvényszervező', 'rendezvényszervezés', 'standépítés', 'kiállítási stand', 'vásárszervezés'],
 			es: ['Ferias y eventos', 'feria', 'ferias', 'exposición', 'organización de congresos', 'congreso', 'agencia de eventos', 'montaje de stands'],
-			sv: ['Mässor och evenemang', 'mässa', 'utställning', 'konferensarrangör', 'kongress', 'eventbyrå', 'mässmonter', 'evenemangsbyrå'],
+			sv: ['Mässor och evenemang', 'mässa', 'utställning', 'konferensarrangör', 'kongress', 'eventbyrå', 'montrar', 'mässmonter', 'evenemangsbyrå'],
 			de: ['Messen und Veranstaltungen', 'Messe', 'Ausstellung', 'Kongress', 'Konferenzorganisation', 'Eventagentur', 'Messebau', 'Messestand', 'Messeorganisation']
 		}
 	},
@@ -1155,14 +1155,14 @@ export const groups: Group[] = [
 	{
 		code: 'dental-services', kind: 'service', division: '86', hs: [], cpv: ['85130000'],
 		words: {
-			en: ['Dental services', 'dentist', 'dentists', 'dental clinic', 'dental tourism'],
-			it: ['Servizi odontoiatrici', 'dentista', 'dentisti', 'studio dentistico', 'turismo dentale', 'odontotecnico'],
-			pl: ['Usługi stomatologiczne', 'dentysta', 'stomatolog', 'gabinet stomatologiczny', 'turystyka stomatologiczna', 'implanty zębowe'],
-			lt: ['Odontologijos paslaugos', 'odontologas', 'dantų gydytojas', 'odontologijos klinika', 'odontologinis turizmas', 'dantų technikas'],
+			en: ['Dental services', 'dentist', 'dentists', 'dental clinic', 'dental tourism', 'dental laboratory', 'dental implants', 'orthodontics'],
+			it: ['Servizi odontoiatrici', 'dentista', 'dentisti', 'studio dentistico', 'turismo dentale', 'odontotecnico', 'impianti dentali', 'ortodonzia'],
+			pl: ['Usługi stomatologiczne', 'dentysta', 'stomatolog', 'gabinet stomatologiczny', 'turystyka stomatologiczna', 'laboratorium protetyczne', 'implanty zębowe', 'ortodoncja'],
+			lt: ['Odontologijos paslaugos', 'odontologas', 'dantų gydytojas', 'odontologijos klinika', 'odontologinis turizmas', 'dantų technikas', 'dantų implantai', 'ortodontija'],
 			hu: ['Fogászati szolgáltatások', 'fogorvos', 'fogászat', 'fogorvosi rendelő', 'fogászati turizmus', 'fogtechnika', 'fogászati implantátum', 'fogszabályozás'],
-			es: ['Servicios dentales', 'dentista', 'dentistas', 'clínica dental', 'turismo dental', 'protésico dental'],
-			sv: ['Tandvård', 'tandläkare', 'tandklinik', 'tandvårdsturism', 'tandtekniker'],
-			de: ['Zahnmedizinische Leistungen', 'Zahnarzt', 'Zahnärzte', 'Zahnklinik', 'Zahntourismus', 'Zahntechnik']
+			es: ['Servicios dentales', 'dentista', 'dentistas', 'clínica dental', 'turismo dental', 'protésico dental', 'implantes dentales', 'ortodoncia'],
+			sv: ['Tandvård', 'tandläkare', 'tandklinik', 'tandvårdsturism', 'tandtekniker', 'tandimplantat', 'tandreglering'],
+			de: ['Zahnmedizinische Leistungen', 'Zahnarzt', 'Zahnärzte', 'Zahnklinik', 'Zahntourismus', 'Zahntechnik', 'Dentallabor', 'Zahnimplantate', 'Kieferorthopädie']
 		}
 	},
 	{
@@ -1209,7 +1209,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Sport and recreation', 'gym', 'fitness centre', 'sports club', 'ski resort', 'amusement park', 'adventure park', 'sailing', 'cycling tours'],
 			it: ['Sport e tempo libero', 'palestra', 'centro fitness', 'società sportiva', 'stazione sciistica', 'parco divertimenti', 'parco avventura', 'vela', 'cicloturismo'],
-			pl: ['Sport i rekreacja', 'klub fitness', 'klub sportowy', 'ośrodek narciarski', 'park rozrywki', 'park linowy', 'żeglarstwo', 'turystyka rowerowa'],
+			pl: ['Sport i rekreacja', 'siłownia', 'klub fitness', 'klub sportowy', 'ośrodek narciarski', 'park rozrywki', 'park linowy', 'żeglarstwo', 'turystyka rowerowa'],
 			lt: ['Sportas ir laisvalaikis', 'sporto salė', 'sporto klubas', 'slidinėjimo kurortas', 'pramogų parkas', 'nuotykių parkas', 'buriavimas', 'dviračių žygiai'],
 			hu: ['Sport és szabadidő', 'edzőterem', 'fitneszterem', 'sportklub', 'síközpont', 'élménypark', 'vidámpark', 'kalandpark', 'vitorlázás', 'kerékpártúra'],
 			es: ['Deporte y ocio', 'gimnasio', 'centro de fitness', 'club deportivo', 'estación de esquí', 'parque de atracciones', 'parque de aventura', 'vela', 'cicloturismo'],
@@ -1246,13 +1246,13 @@ export const groups: Group[] = [
 	{
 		code: 'vehicle-repair', kind: 'service', division: '95', hs: [], cpv: ['50100000'],
 		words: {
-			en: ['Vehicle repair and maintenance', 'garage', 'car repair', 'car workshop', 'body shop', 'truck repair', 'tyre service'],
-			it: ['Riparazione e manutenzione veicoli', 'autofficina', 'officina auto', 'meccanico auto', 'carrozzeria riparazioni', 'riparazione camion', 'gommista'],
+			en: ['Vehicle repair and maintenance', 'garage', 'car repair', 'car workshop', 'body shop', 'truck repair', 'tyre service', 'car wash'],
+			it: ['Riparazione e manutenzione veicoli', 'autofficina', 'officina auto', 'meccanico auto', 'carrozzeria riparazioni', 'riparazione camion', 'gommista', 'autolavaggio'],
 			pl: ['Naprawa i serwis pojazdów', 'warsztat samochodowy', 'mechanik samochodowy', 'serwis samochodowy', 'blacharstwo i lakiernictwo', 'naprawa ciężarówek', 'wulkanizacja', 'myjnia samochodowa'],
 			lt: ['Transporto priemonių remontas ir priežiūra', 'autoservisas', 'automobilių remontas', 'autoremonto dirbtuvės', 'kėbulų remontas', 'vilkikų remontas', 'padangų keitimas', 'automobilių plovykla'],
-			hu: ['Járműjavítás és karbantartás', 'autószerviz', 'autószerelő', 'autójavítás', 'karosszérialakatos', 'teherautó-javítás', 'gumiszerviz'],
-			es: ['Reparación y mantenimiento de vehículos', 'taller mecánico', 'taller de coches', 'reparación de coches', 'chapa y pintura', 'reparación de camiones', 'taller de neumáticos'],
-			sv: ['Reparation och underhåll av fordon', 'bilverkstad', 'bilreparation', 'bilmekaniker', 'plåtverkstad för bilar', 'lastbilsreparation', 'däckverkstad'],
+			hu: ['Járműjavítás és karbantartás', 'autószerviz', 'autószerelő', 'autójavítás', 'karosszérialakatos', 'teherautó-javítás', 'gumiszerviz', 'autómosó'],
+			es: ['Reparación y mantenimiento de vehículos', 'taller mecánico', 'taller de coches', 'reparación de coches', 'chapa y pintura', 'reparación de camiones', 'taller de neumáticos', 'lavado de coches'],
+			sv: ['Reparation och underhåll av fordon', 'bilverkstad', 'bilreparation', 'bilmekaniker', 'plåtverkstad för bilar', 'lastbilsreparation', 'däckverkstad', 'biltvätt'],
 			de: ['Reparatur und Wartung von Fahrzeugen', 'Autowerkstatt', 'Kfz-Werkstatt', 'Autoreparatur', 'Karosseriewerkstatt', 'Lkw-Reparatur', 'Reifenservice', 'Autowaschanlage']
 		}
 	},

@@ -231,40 +231,14 @@ export const groups: Group[] = [
 	{
 		code: 'sensor-technology', kind: 'technology', division: '26', hs: ['9025', '9026'], cpv: ['38400000'],
 		words: {
-			en: ['Sensors', 'gas sensor', 'pressure sensor', 'MEMS', 'optical sensor', 'wireless sensors', 'condition monitoring sensors'],
-			it: ['Sensori', 'sensore di gas', 'sensore di temperatura', 'sensore di pressione', 'MEMS', 'sensore ottico', 'sensori wireless', 'sensoristica'],
-			pl: ['Czujniki', 'sensor', 'czujnik gazu', 'czujnik temperatury', 'czujnik ciśnienia', 'MEMS', 'czujnik optyczny', 'czujniki bezprzewodowe'],
-			lt: ['Jutikliai', 'sensoriai', 'dujų jutiklis', 'temperatūros jutiklis', 'slėgio jutiklis', 'MEMS', 'optinis jutiklis', 'belaidžiai jutikliai'],
-			hu: ['Érzékelők', 'gázérzékelő', 'MEMS', 'optikai érzékelő', 'vezeték nélküli érzékelők'],
-			es: ['Sensores', 'sensor de gas', 'sensor de temperatura', 'sensor de presión', 'MEMS', 'sensor óptico', 'sensores inalámbricos', 'sensórica'],
-			sv: ['Sensorer', 'gassensor', 'MEMS', 'optisk sensor', 'trådlösa sensorer'],
-			de: ['Sensorik', 'Gassensor', 'Temperatursensor', 'Drucksensor', 'MEMS', 'optischer Sensor', 'Funksensoren', 'Messfühler']
-		}
-	},
-	{
-		code: 'internet-of-things', kind: 'technology', division: '26', hs: [], cpv: [],
-		words: {
-			en: ['Internet of Things', 'connected devices', 'industrial IoT', 'LoRaWAN', 'remote monitoring', 'Industry 4.0'],
-			it: ['Internet delle cose', 'dispositivi connessi', 'IoT industriale', 'LoRaWAN', 'monitoraggio remoto', 'Industria 4.0', 'oggetti connessi'],
-			pl: ['Internet rzeczy', 'urządzenia połączone', 'przemysłowy internet rzeczy', 'LoRaWAN', 'zdalny monitoring', 'Przemysł 4.0'],
-			lt: ['Daiktų internetas', 'pramoninis daiktų internetas', 'LoRaWAN', 'nuotolinis stebėjimas', 'Pramonė 4.0'],
-			hu: ['Dolgok internete', 'ipari IoT', 'LoRaWAN', 'távfelügyelet', 'Ipar 4.0'],
-			es: ['Internet de las cosas', 'dispositivos conectados', 'IoT industrial', 'LoRaWAN', 'monitorización remota', 'Industria 4.0'],
-			sv: ['Sakernas internet', 'uppkopplade produkter', 'industriell IoT', 'LoRaWAN', 'fjärrövervakning', 'Industri 4.0'],
-			de: ['Internet der Dinge', 'vernetzte Geräte', 'industrielles IoT', 'LoRaWAN', 'Fernüberwachung', 'Industrie 4.0']
-		}
-	},
-	{
-		code: 'machine-vision', kind: 'technology', division: '26', hs: [], cpv: [],
-		words: {
-			en: ['Machine vision', 'vision system', 'optical inspection', 'camera inspection', 'hyperspectral imaging', '3D scanning', 'object recognition'],
-			it: ['Visione artificiale', 'sistema di visione', 'ispezione ottica', 'controllo con telecamere', 'imaging iperspettrale', 'scansione 3D', 'riconoscimento oggetti'],
-			pl: ['Wizja maszynowa', 'system wizyjny', 'systemy wizyjne', 'inspekcja optyczna', 'kontrola kamerowa', 'obrazowanie hiperspektralne', 'skanowanie 3D', 'rozpoznawanie obiektów'],
-			lt: ['Mašininė rega', 'regos sistema', 'kompiuterinė rega', 'optinė kontrolė', 'hiperspektrinis vaizdinimas', '3D skenavimas', 'objektų atpažinimas'],
-			hu: ['Gépi látás', 'ipari kamerarendszer', 'optikai ellenőrzés', 'kamerás ellenőrzés', 'hiperspektrális képalkotás', '3D szkennelés', 'tárgyfelismerés'],
-			es: ['Visión artificial', 'sistema de visión', 'inspección óptica', 'inspección con cámaras', 'imagen hiperespectral', 'escaneado 3D', 'reconocimiento de objetos'],
-			sv: ['Maskinseende', 'visionsystem', 'optisk inspektion', 'datorseende', 'kamerainspektion', 'hyperspektral avbildning', '3D-skanning', 'objektigenkänning'],
-			de: ['Maschinelles Sehen', 'Bildverarbeitung', 'Bildverarbeitungssystem', 'optische Inspektion', 'Kamerainspektion', 'Hyperspektralbildgebung', '3D-Scannen', 'Objekterkennung']
+			en: ['Sensor technology', 'smart sensors', 'sensor networks', 'gas sensor', 'MEMS', 'wireless sensors', 'printed sensors', 'sensor fusion', 'condition monitoring sensors'],
+			it: ['Tecnologia dei sensori', 'sensori intelligenti', 'reti di sensori', 'sensore di gas', 'MEMS', 'sensori wireless', 'sensori stampati', 'sensoristica'],
+			pl: ['Technika czujnikowa', 'inteligentne czujniki', 'sieci czujników', 'czujnik gazu', 'MEMS', 'czujniki bezprzewodowe', 'czujniki drukowane', 'fuzja danych z czujników'],
+			lt: ['Jutiklių technologijos', 'išmanieji jutikliai', 'jutiklių tinklai', 'dujų jutiklis', 'MEMS', 'belaidžiai jutikliai', 'spausdintiniai jutikliai', 'optinis jutiklis'],
+			hu: ['Érzékelőtechnológia', 'okosérzékelők', 'szenzorhálózat', 'gázérzékelő', 'MEMS', 'vezeték nélküli érzékelők', 'nyomtatott érzékelők', 'szenzortechnika'],
+			es: ['Tecnología de sensores', 'sensores inteligentes', 'redes de sensores', 'sensor de gas', 'MEMS', 'sensores inalámbricos', 'sensores impresos', 'sensórica'],
+			sv: ['Sensorteknik', 'smarta sensorer', 'sensornätverk', 'gassensor', 'MEMS', 'trådlösa sensorer', 'tryckta sensorer', 'givarteknik'],
+			de: ['Sensortechnik', 'intelligente Sensoren', 'Sensornetzwerke', 'Gassensor', 'MEMS', 'Funksensoren', 'gedruckte Sensoren', 'Messfühler']
 		}
 	},
 	{
@@ -349,13 +323,13 @@ export const groups: Group[] = [
 		code: 'photovoltaic-technology', kind: 'technology', division: '26', hs: ['8541'], cpv: ['09330000'],
 		words: {
 			en: ['Solar technology', 'photovoltaics', 'PV', 'solar energy', 'agrivoltaics', 'building-integrated photovoltaics', 'perovskite', 'solar thermal', 'floating solar', 'solar installation'],
-			it: ['Tecnologie solari', 'fotovoltaico', 'agrivoltaico', 'fotovoltaico integrato', 'perovskite', 'fotovoltaico galleggiante', 'impianto fotovoltaico'],
-			pl: ['Technologie słoneczne', 'fotowoltaika', 'PV', 'agrofotowoltaika', 'fotowoltaika zintegrowana z budynkiem', 'perowskity', 'energia solarna', 'instalacja fotowoltaiczna'],
-			lt: ['Saulės energijos technologijos', 'fotovoltika', 'agrovoltika', 'į pastatą integruota fotovoltika', 'perovskitai', 'saulės šiluma', 'saulės jėgainė'],
-			hu: ['Napenergia-technológia', 'fotovoltaika', 'agrofotovoltaika', 'épületbe integrált napelem', 'perovszkit', 'naphő'],
-			es: ['Tecnología solar', 'fotovoltaica', 'energía fotovoltaica', 'agrovoltaica', 'fotovoltaica integrada en edificios', 'perovskita', 'solar flotante', 'instalación fotovoltaica'],
-			sv: ['Solenergiteknik', 'solceller', 'solel', 'jordbrukssolceller', 'byggnadsintegrerade solceller', 'perovskit', 'solvärme', 'solcellsanläggning'],
-			de: ['Solartechnik', 'Photovoltaik', 'PV', 'Agri-Photovoltaik', 'gebäudeintegrierte Photovoltaik', 'Perowskit', 'Photovoltaikanlage']
+			it: ['Tecnologie solari', 'fotovoltaico', 'energia solare', 'agrivoltaico', 'fotovoltaico integrato', 'perovskite', 'solare termico', 'fotovoltaico galleggiante', 'impianto fotovoltaico'],
+			pl: ['Technologie słoneczne', 'fotowoltaika', 'PV', 'energia słoneczna', 'agrofotowoltaika', 'fotowoltaika zintegrowana z budynkiem', 'perowskity', 'energia solarna', 'instalacja fotowoltaiczna'],
+			lt: ['Saulės energijos technologijos', 'fotovoltika', 'saulės energija', 'agrovoltika', 'į pastatą integruota fotovoltika', 'perovskitai', 'saulės šiluma', 'saulės jėgainė'],
+			hu: ['Napenergia-technológia', 'fotovoltaika', 'napenergia', 'agrofotovoltaika', 'épületbe integrált napelem', 'perovszkit', 'naphő', 'napelemes rendszer'],
+			es: ['Tecnología solar', 'fotovoltaica', 'energía fotovoltaica', 'energía solar', 'agrovoltaica', 'fotovoltaica integrada en edificios', 'perovskita', 'solar térmica', 'solar flotante', 'instalación fotovoltaica'],
+			sv: ['Solenergiteknik', 'solceller', 'solenergi', 'solel', 'jordbrukssolceller', 'byggnadsintegrerade solceller', 'perovskit', 'solvärme', 'solcellsanläggning'],
+			de: ['Solartechnik', 'Photovoltaik', 'PV', 'Solarenergie', 'Agri-Photovoltaik', 'gebäudeintegrierte Photovoltaik', 'Perowskit', 'Solarthermie', 'Photovoltaikanlage']
 		}
 	},
 	{
@@ -367,21 +341,8 @@ export const groups: Group[] = [
 			lt: ['Energijos kaupimo technologijos', 'energijos kaupikliai', 'baterijų technologijos', 'ličio jonų', 'baterijų valdymo sistema', 'šilumos kaupimas', 'baterijų perdirbimas'],
 			hu: ['Energiatárolási technológia', 'energiatároló', 'akkumulátoros tárolás', 'akkumulátortechnológia', 'lítiumion', 'akkumulátorkezelő rendszer', 'hőtárolás', 'akkumulátor-újrahasznosítás'],
 			es: ['Almacenamiento de energía', 'almacenamiento en baterías', 'tecnología de baterías', 'iones de litio', 'sistema de gestión de baterías', 'almacenamiento térmico', 'reciclaje de baterías'],
-			sv: ['Energilagring', 'batterilager', 'batteriteknik', 'litiumjon', 'batteristyrning BMS', 'värmelagring', 'batteriåtervinning', 'återbrukade batterier'],
+			sv: ['Energilagringsteknik', 'batterilager', 'batteriteknik', 'litiumjon', 'batteristyrning BMS', 'värmelagring', 'batteriåtervinning', 'återbrukade batterier'],
 			de: ['Energiespeichertechnik', 'Batteriespeicher', 'Batterietechnik', 'Lithium-Ionen', 'Batteriemanagementsystem', 'Wärmespeicher', 'Batterierecycling']
-		}
-	},
-	{
-		code: 'hydrogen-technology', kind: 'technology', division: '27', hs: ['2804'], cpv: ['24100000'],
-		words: {
-			en: ['Hydrogen technology', 'green hydrogen', 'hydrogen', 'fuel cell', 'electrolyser', 'electrolysis', 'hydrogen refuelling', 'power-to-gas', 'e-fuels'],
-			it: ["Tecnologie dell'idrogeno", 'idrogeno verde', 'idrogeno', 'cella a combustibile', 'elettrolizzatore', 'elettrolisi', 'rifornimento di idrogeno', 'power-to-gas', 'carburanti sintetici'],
-			pl: ['Technologie wodorowe', 'zielony wodór', 'wodór', 'ogniwo paliwowe', 'ogniwa paliwowe', 'elektrolizer', 'elektroliza', 'stacja tankowania wodoru', 'paliwa syntetyczne'],
-			lt: ['Vandenilio technologijos', 'žaliasis vandenilis', 'vandenilis', 'kuro elementai', 'elektrolizeris', 'elektrolizė', 'vandenilio pildymo stotelė', 'sintetinis kuras'],
-			hu: ['Hidrogéntechnológia', 'zöldhidrogén', 'hidrogén', 'üzemanyagcella', 'elektrolizáló', 'elektrolízis', 'hidrogéntöltő állomás', 'szintetikus üzemanyag'],
-			es: ['Tecnología del hidrógeno', 'hidrógeno verde', 'hidrógeno', 'pila de combustible', 'electrolizador', 'electrólisis', 'hidrogenera', 'combustibles sintéticos'],
-			sv: ['Vätgasteknik', 'grön vätgas', 'vätgas', 'väte', 'bränslecell', 'elektrolysör', 'elektrolys', 'vätgastankning', 'elektrobränslen'],
-			de: ['Wasserstofftechnik', 'grüner Wasserstoff', 'Wasserstoff', 'Brennstoffzelle', 'Elektrolyseur', 'Elektrolyse', 'Wasserstofftankstelle', 'Power-to-Gas', 'synthetische Kraftstoffe']
 		}
 	},
 	{
@@ -440,7 +401,7 @@ export const groups: Group[] = [
 		code: 'wind-technology', kind: 'technology', division: '28', hs: ['8502'], cpv: ['31120000'],
 		words: {
 			en: ['Wind energy technology', 'wind power', 'wind turbine', 'rotor blades', 'offshore wind', 'small wind turbine', 'wind turbine maintenance', 'windmill'],
-			it: ['Tecnologie eoliche', 'energia eolica', 'eolico', 'turbina eolica', 'eolico offshore', 'minieolico', 'manutenzione turbine eoliche', 'mulino eolico'],
+			it: ['Tecnologie eoliche', 'energia eolica', 'eolico', 'turbina eolica', 'pale eoliche', 'eolico offshore', 'minieolico', 'manutenzione turbine eoliche', 'mulino eolico'],
 			pl: ['Technologie wiatrowe', 'energia wiatrowa', 'energetyka wiatrowa', 'turbina wiatrowa', 'łopaty wirnika', 'morska energetyka wiatrowa', 'offshore', 'mała turbina wiatrowa', 'wiatrak'],
 			lt: ['Vėjo energijos technologijos', 'vėjo energija', 'vėjo jėgainė', 'vėjo turbina', 'rotoriaus mentės', 'jūrinis vėjas', 'mažoji vėjo jėgainė', 'vėjo malūnas'],
 			hu: ['Szélenergia-technológia', 'szélenergia', 'szélkerék', 'rotorlapát', 'tengeri szélerőmű', 'kis szélturbina'],
@@ -450,42 +411,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'robotics-automation', kind: 'technology', division: '28', hs: ['8479', '8428'], cpv: ['42990000'],
-		words: {
-			en: ['Robotics and automation', 'robots', 'industrial robot', 'cobot', 'factory automation', 'gripper', 'assembly automation', 'robotisation'],
-			it: ['Robotica e automazione', 'robot', 'robot industriale', 'automazione industriale', 'automazione di fabbrica', 'pinze robotiche', 'robot mobili', 'automazione del montaggio', 'robotizzazione'],
-			pl: ['Robotyka i automatyzacja', 'roboty', 'robot przemysłowy', 'cobot', 'automatyzacja produkcji', 'automatyka przemysłowa', 'chwytak'],
-			lt: ['Robotika ir automatizavimas', 'robotai', 'pramoninis robotas', 'kobotas', 'gamybos automatizavimas', 'griebtuvas'],
-			hu: ['Robotika és automatizálás', 'robotok', 'gyártásautomatizálás', 'ipari automatizálás', 'mobil robotok', 'robotizálás'],
-			es: ['Robótica y automatización', 'robot', 'robots', 'robot industrial', 'cobot', 'automatización industrial', 'automatización de fábricas', 'pinza robótica', 'robotización'],
-			sv: ['Robotik och automation', 'robotar', 'industrirobot', 'cobot', 'fabriksautomation', 'industriautomation', 'robotisering'],
-			de: ['Robotik und Automatisierung', 'Cobot', 'Fabrikautomation', 'Automatisierungstechnik', 'Montageautomatisierung', 'Roboterzelle']
-		}
-	},
-	{
-		code: 'process-control-technology', kind: 'technology', division: '28', hs: ['9032'], cpv: ['38800000'],
-		words: {
-			en: ['Process control and manufacturing systems', 'MES', 'control engineering', 'production monitoring', 'industrial controller', 'process automation'],
-			it: ['Controllo di processo e sistemi di produzione', 'MES', 'controllo automatico', 'monitoraggio della produzione', 'automazione di processo'],
-			pl: ['Sterowanie procesami i systemy produkcyjne', 'PLC', 'MES', 'sterownik przemysłowy', 'monitorowanie produkcji', 'technika sterowania', 'automatyka procesowa'],
-			lt: ['Procesų valdymas ir gamybos sistemos', 'PLC', 'MES sistema', 'valdiklis', 'programuojami valdikliai', 'gamybos stebėsena', 'procesų automatizavimas'],
-			hu: ['Folyamatirányítás és gyártási rendszerek', 'MES', 'vezérléstechnika', 'termelésfigyelés', 'ipari vezérlő', 'folyamatautomatizálás'],
-			es: ['Control de procesos y sistemas de fabricación', 'sistema MES', 'autómata programable', 'control de producción', 'ingeniería de control', 'automatización de procesos'],
-			sv: ['Processtyrning och produktionssystem', 'MES', 'styrteknik', 'produktionsuppföljning', 'processautomation'],
-			de: ['Prozesssteuerung und Fertigungssysteme', 'MES', 'Steuerungstechnik', 'Regelungstechnik', 'Betriebsdatenerfassung', 'Prozessautomatisierung']
-		}
-	},
-	{
 		code: 'additive-manufacturing', kind: 'technology', division: '28', hs: ['8485'], cpv: [],
 		words: {
-			en: ['Additive manufacturing', '3D printing', '3D printer', 'laser sintering', 'printed parts', 'filament'],
-			it: ['Manifattura additiva', 'stampa 3D', 'stampante 3D', 'stampa 3D in metallo', 'prototipazione rapida', 'filamento'],
-			pl: ['Wytwarzanie przyrostowe', 'druk 3D', 'drukarka 3D', 'drukowanie 3D', 'szybkie prototypowanie', 'filament'],
-			lt: ['Adityvioji gamyba', '3D spausdinimas', '3D spausdintuvas', '3D spauda', 'lazerinis sukepinimas'],
-			hu: ['Additív gyártás', '3D nyomtatás', 'gyors prototípusgyártás', 'lézeres szinterezés', 'filament'],
-			es: ['Fabricación aditiva', 'impresión 3D', 'impresora 3D', 'impresión 3D en metal', 'prototipado rápido', 'filamento'],
-			sv: ['Additiv tillverkning', '3D-utskrift', '3D-printing', 'metallprintning', 'snabb prototypframtagning', 'filament'],
-			de: ['Additive Fertigung', '3D-Druck', 'schnelle Prototypen', 'Lasersintern', 'Filament']
+			en: ['Additive manufacturing', '3D printing', '3D printer', 'metal 3D printing', 'rapid prototyping', 'laser sintering', 'printed parts', 'filament'],
+			it: ['Manifattura additiva', 'stampa 3D', 'stampante 3D', 'stampa 3D in metallo', 'prototipazione rapida', 'sinterizzazione laser', 'filamento'],
+			pl: ['Wytwarzanie przyrostowe', 'druk 3D', 'drukarka 3D', 'drukowanie 3D', 'druk 3D z metalu', 'szybkie prototypowanie', 'spiekanie laserowe', 'filament'],
+			lt: ['Adityvioji gamyba', '3D spausdinimas', '3D spausdintuvas', '3D spauda', 'metalo 3D spausdinimas', 'greitasis prototipavimas', 'lazerinis sukepinimas'],
+			hu: ['Additív gyártás', '3D nyomtatás', '3D nyomtató', 'fém 3D nyomtatás', 'gyors prototípusgyártás', 'lézeres szinterezés', 'filament'],
+			es: ['Fabricación aditiva', 'impresión 3D', 'impresora 3D', 'impresión 3D en metal', 'prototipado rápido', 'sinterizado láser', 'filamento'],
+			sv: ['Additiv tillverkning', '3D-utskrift', '3D-skrivare', '3D-printing', 'metallprintning', 'snabb prototypframtagning', 'lasersintring', 'filament'],
+			de: ['Additive Fertigung', '3D-Druck', '3D-Drucker', 'Metall-3D-Druck', 'schnelle Prototypen', 'Rapid Prototyping', 'Lasersintern', 'Filament']
 		}
 	},
 	{
@@ -517,27 +452,27 @@ export const groups: Group[] = [
 	{
 		code: 'heat-pump-technology', kind: 'technology', division: '28', hs: ['8418'], cpv: ['42530000'],
 		words: {
-			en: ['Heat pump and heat recovery technology', 'high-temperature heat pump', 'waste heat recovery', 'geothermal', 'ground-source heat', 'natural refrigerants', 'absorption cooling'],
-			it: ['Pompe di calore e recupero termico', 'pompa di calore ad alta temperatura', 'calore di scarto', 'geotermia', 'refrigeranti naturali', 'raffreddamento ad assorbimento'],
-			pl: ['Technologie pomp ciepła i odzysku ciepła', 'wysokotemperaturowa pompa ciepła', 'ciepło odpadowe', 'geotermia', 'naturalne czynniki chłodnicze', 'chłodzenie absorpcyjne'],
+			en: ['Heat pump and heat recovery technology', 'high-temperature heat pump', 'waste heat recovery', 'heat recovery', 'geothermal', 'ground-source heat', 'natural refrigerants', 'absorption cooling'],
+			it: ['Pompe di calore e recupero termico', 'pompa di calore ad alta temperatura', 'calore di scarto', 'recupero di calore', 'geotermia', 'refrigeranti naturali', 'raffreddamento ad assorbimento'],
+			pl: ['Technologie pomp ciepła i odzysku ciepła', 'wysokotemperaturowa pompa ciepła', 'ciepło odpadowe', 'odzysk ciepła', 'geotermia', 'naturalne czynniki chłodnicze', 'chłodzenie absorpcyjne'],
 			lt: ['Šilumos siurblių ir šilumos atgavimo technologijos', 'aukštos temperatūros šilumos siurblys', 'atliekinė šiluma', 'šilumos rekuperacija', 'geotermija', 'natūralūs šaltnešiai', 'absorbcinis vėsinimas'],
-			hu: ['Hőszivattyú- és hővisszanyerési technológia', 'magas hőmérsékletű hőszivattyú', 'hulladékhő', 'geotermia', 'természetes hűtőközeg', 'abszorpciós hűtés'],
-			es: ['Tecnología de bombas de calor y recuperación de calor', 'bomba de calor de alta temperatura', 'calor residual', 'refrigerantes naturales', 'refrigeración por absorción'],
-			sv: ['Värmepumps- och värmeåtervinningsteknik', 'högtemperaturvärmepump', 'spillvärme', 'geoenergi', 'naturliga köldmedier', 'absorptionskyla'],
-			de: ['Wärmepumpen- und Wärmerückgewinnungstechnik', 'Hochtemperaturwärmepumpe', 'Abwärme', 'Geothermie', 'natürliche Kältemittel', 'Absorptionskälte']
+			hu: ['Hőszivattyú- és hővisszanyerési technológia', 'magas hőmérsékletű hőszivattyú', 'hulladékhő', 'hővisszanyerés', 'geotermia', 'természetes hűtőközeg', 'abszorpciós hűtés'],
+			es: ['Tecnología de bombas de calor y recuperación de calor', 'bomba de calor de alta temperatura', 'calor residual', 'recuperación de calor', 'geotermia', 'refrigerantes naturales', 'refrigeración por absorción'],
+			sv: ['Värmepumps- och värmeåtervinningsteknik', 'högtemperaturvärmepump', 'spillvärme', 'värmeåtervinning', 'geoenergi', 'bergvärme', 'naturliga köldmedier', 'absorptionskyla'],
+			de: ['Wärmepumpen- und Wärmerückgewinnungstechnik', 'Hochtemperaturwärmepumpe', 'Abwärme', 'Wärmerückgewinnung', 'Geothermie', 'Erdwärme', 'natürliche Kältemittel', 'Absorptionskälte']
 		}
 	},
 	{
 		code: 'water-treatment-technology', kind: 'technology', division: '28', hs: ['8421'], cpv: ['42910000'],
 		words: {
-			en: ['Water treatment technology', 'water purification', 'membrane filtration', 'desalination', 'UV disinfection of water', 'water reuse', 'sludge treatment', 'sewage treatment plant'],
-			it: ['Tecnologie di trattamento acque', 'trattamento acque reflue', 'potabilizzazione', 'filtrazione a membrana', 'dissalazione', "riuso dell'acqua", 'trattamento fanghi'],
-			pl: ['Technologie uzdatniania wody', 'oczyszczanie ścieków', 'oczyszczalnia', 'filtracja membranowa', 'odsalanie', 'odzysk wody', 'przeróbka osadów'],
-			lt: ['Vandens valymo technologijos', 'nuotekų valymas', 'vandens gryninimas', 'membraninis filtravimas', 'gėlinimas', 'pakartotinis vandens naudojimas', 'dumblo apdorojimas'],
-			hu: ['Víztisztítási technológia', 'szennyvíztisztítás', 'víztisztítás', 'membránszűrés', 'sótalanítás', 'víz-újrahasznosítás', 'iszapkezelés'],
-			es: ['Tecnología de tratamiento de aguas', 'depuración de aguas', 'potabilización', 'filtración por membranas', 'desalinización', 'reutilización de agua', 'tratamiento de lodos'],
-			sv: ['Vattenreningsteknik', 'membranfiltrering', 'avsaltning', 'UV-desinfektion', 'vattenåteranvändning', 'slambehandling'],
-			de: ['Wasseraufbereitungstechnik', 'Abwasserbehandlung', 'Membranfiltration', 'Entsalzung', 'Wasserwiederverwendung', 'Schlammbehandlung']
+			en: ['Water treatment technology', 'wastewater treatment', 'water purification', 'membrane filtration', 'desalination', 'UV disinfection of water', 'water reuse', 'sludge treatment', 'sewage treatment plant'],
+			it: ['Tecnologie di trattamento acque', 'depurazione', 'depuratore', 'trattamento acque reflue', 'potabilizzazione', 'filtrazione a membrana', 'dissalazione', "riuso dell'acqua", 'trattamento fanghi'],
+			pl: ['Technologie uzdatniania wody', 'oczyszczanie ścieków', 'oczyszczalnia', 'uzdatnianie wody', 'filtracja membranowa', 'odsalanie', 'odzysk wody', 'przeróbka osadów', 'oczyszczalnia ścieków'],
+			lt: ['Vandens valymo technologijos', 'nuotekų valymas', 'vandens gryninimas', 'vandens valymas', 'membraninis filtravimas', 'gėlinimas', 'pakartotinis vandens naudojimas', 'dumblo apdorojimas', 'nuotekų valymo įrenginiai'],
+			hu: ['Víztisztítási technológia', 'szennyvíztisztítás', 'víztisztítás', 'vízkezelés', 'membránszűrés', 'sótalanítás', 'víz-újrahasznosítás', 'iszapkezelés', 'szennyvíztisztító'],
+			es: ['Tecnología de tratamiento de aguas', 'depuración de aguas', 'depuradora', 'potabilización', 'filtración por membranas', 'desalinización', 'reutilización de agua', 'tratamiento de lodos'],
+			sv: ['Vattenreningsteknik', 'vattenrening', 'avloppsrening', 'membranfiltrering', 'avsaltning', 'UV-desinfektion', 'vattenåteranvändning', 'slambehandling', 'reningsverk'],
+			de: ['Wasseraufbereitungstechnik', 'Abwasserreinigung', 'Abwasserbehandlung', 'Wasseraufbereitung', 'Membranfiltration', 'Entsalzung', 'Wasserwiederverwendung', 'Schlammbehandlung', 'Kläranlage']
 		}
 	},
 	{
@@ -577,19 +512,6 @@ export const groups: Group[] = [
 			es: ['Vehículos conectados y autónomos', 'conducción autónoma', 'asistencia a la conducción', 'ADAS', 'lidar', 'software para vehículos', 'telemática de flotas', 'V2X'],
 			sv: ['Uppkopplade och självkörande fordon', 'självkörande bilar', 'autonom körning', 'förarstöd', 'ADAS', 'lidar', 'fordonsprogramvara', 'fordonstelematik', 'V2X'],
 			de: ['Vernetzte und autonome Fahrzeuge', 'autonomes Fahren', 'Fahrerassistenz', 'ADAS', 'Lidar', 'Fahrzeugsoftware', 'Flottentelematik', 'V2X']
-		}
-	},
-	{
-		code: 'drone-technology', kind: 'technology', division: '30', hs: ['8806'], cpv: ['34710000'],
-		words: {
-			en: ['Drones', 'drone inspection', 'drone mapping', 'spraying drone', 'drone defence'],
-			it: ['Droni', 'aeromobili senza pilota', 'ispezione con droni', 'rilievi con droni', 'drone agricolo', 'difesa antidrone'],
-			pl: ['Drony', 'bezzałogowy statek powietrzny', 'BSP', 'inspekcja dronem', 'dron opryskowy', 'obrona antydronowa'],
-			lt: ['Dronai', 'bepilotis orlaivis', 'apžiūra dronu', 'kartografavimas dronu', 'purškimo dronas', 'kova su dronais'],
-			hu: ['Drónok', 'drónos ellenőrzés', 'drónos térképezés', 'permetező drón', 'drónelhárítás'],
-			es: ['Drones', 'aeronaves no tripuladas', 'inspección con drones', 'dron agrícola', 'defensa antidrones'],
-			sv: ['Drönare', 'drönarteknik', 'obemannade luftfartyg', 'drönarinspektion', 'sprutdrönare', 'drönarförsvar'],
-			de: ['Drohnen', 'Drohneninspektion', 'Drohnenvermessung', 'Sprühdrohne', 'Drohnenabwehr']
 		}
 	},
 	{
@@ -661,13 +583,13 @@ export const groups: Group[] = [
 		code: 'biogas-biomass-technology', kind: 'technology', division: '35', hs: [], cpv: [],
 		words: {
 			en: ['Biogas and biomass technology', 'biogas', 'anaerobic digestion', 'biomethane', 'biomass boiler plant', 'biofuels', 'wood gasification', 'digestate'],
-			it: ['Tecnologie del biogas e della biomassa', 'biogas', 'digestione anaerobica', 'biometano', 'biocarburanti', 'gassificazione del legno', 'digestato'],
-			pl: ['Technologie biogazu i biomasy', 'biogaz', 'fermentacja beztlenowa', 'biometan', 'biopaliwa', 'zgazowanie drewna', 'poferment'],
-			lt: ['Biodujų ir biomasės technologijos', 'biodujos', 'anaerobinis pūdymas', 'biometanas', 'biodegalai', 'medienos dujinimas'],
-			hu: ['Biogáz- és biomassza-technológia', 'biogáz', 'anaerob erjesztés', 'biometán', 'bioüzemanyag', 'faelgázosítás'],
-			es: ['Tecnología de biogás y biomasa', 'biogás', 'digestión anaerobia', 'biometano', 'biocombustibles', 'gasificación de madera'],
-			sv: ['Biogas- och biomassateknik', 'biogas', 'rötning', 'biometan', 'biomassa', 'träförgasning', 'rötrest'],
-			de: ['Biogas- und Biomassetechnik', 'Biogas', 'Vergärung', 'Biomethan', 'Holzvergasung', 'Gärrest']
+			it: ['Tecnologie del biogas e della biomassa', 'biogas', 'digestione anaerobica', 'biometano', 'caldaia a biomassa', 'biocarburanti', 'gassificazione del legno', 'digestato'],
+			pl: ['Technologie biogazu i biomasy', 'biogaz', 'biogazownia', 'fermentacja beztlenowa', 'biometan', 'biomasa', 'biopaliwa', 'zgazowanie drewna', 'poferment'],
+			lt: ['Biodujų ir biomasės technologijos', 'biodujos', 'biodujų jėgainė', 'anaerobinis pūdymas', 'biometanas', 'biomasė', 'biokuras', 'biodegalai', 'medienos dujinimas'],
+			hu: ['Biogáz- és biomassza-technológia', 'biogáz', 'biogázüzem', 'anaerob erjesztés', 'biometán', 'biomassza', 'bioüzemanyag', 'faelgázosítás'],
+			es: ['Tecnología de biogás y biomasa', 'biogás', 'digestión anaerobia', 'biometano', 'biomasa', 'caldera de biomasa', 'biocombustibles', 'gasificación de madera'],
+			sv: ['Biogas- och biomassateknik', 'biogas', 'biogasanläggning', 'rötning', 'biometan', 'biomassa', 'biobränsle', 'träförgasning', 'rötrest'],
+			de: ['Biogas- und Biomassetechnik', 'Biogas', 'Biogasanlage', 'Vergärung', 'Biomethan', 'Biomasse', 'Biokraftstoffe', 'Holzvergasung', 'Gärrest']
 		}
 	},
 	{
@@ -738,14 +660,14 @@ export const groups: Group[] = [
 	{
 		code: 'wireless-5g-technology', kind: 'technology', division: '61', hs: ['8517'], cpv: ['32500000'],
 		words: {
-			en: ['5G and wireless technology', '6G', 'private mobile network', 'antenna', 'radio technology', 'Wi-Fi', 'Bluetooth', 'network equipment technology'],
-			it: ['5G e tecnologie wireless', '6G', 'rete mobile privata', 'antenna', 'tecnologia radio', 'Wi-Fi', 'Bluetooth'],
-			pl: ['5G i technologie bezprzewodowe', '6G', 'prywatna sieć komórkowa', 'antena', 'technika radiowa', 'Wi-Fi', 'Bluetooth'],
-			lt: ['5G ir belaidžio ryšio technologijos', '6G', 'privatus mobilusis tinklas', 'antena', 'radijo technologija', 'belaidis ryšys', 'Wi-Fi', 'Bluetooth'],
-			hu: ['5G és vezeték nélküli technológia', '6G', 'magán-mobilhálózat', 'antennák', 'rádiótechnika', 'wifi', 'Bluetooth'],
-			es: ['5G y tecnología inalámbrica', '6G', 'red móvil privada', 'antena', 'tecnología de radio', 'wifi', 'Bluetooth'],
-			sv: ['5G och trådlös teknik', '6G', 'privat mobilnät', 'antenn', 'radioteknik', 'wifi', 'Bluetooth'],
-			de: ['5G und Funktechnik', '6G', 'Campusnetz', 'Antenne', 'Funktechnologie', 'WLAN', 'Bluetooth']
+			en: ['5G and wireless technology', '5G', '6G', 'private mobile network', 'antenna', 'radio technology', 'Wi-Fi', 'Bluetooth', 'network equipment technology'],
+			it: ['5G e tecnologie wireless', '5G', '6G', 'rete mobile privata', 'antenna', 'antenne', 'tecnologia radio', 'Wi-Fi', 'Bluetooth'],
+			pl: ['5G i technologie bezprzewodowe', '5G', '6G', 'prywatna sieć komórkowa', 'antena', 'anteny', 'technika radiowa', 'Wi-Fi', 'Bluetooth'],
+			lt: ['5G ir belaidžio ryšio technologijos', '5G', '6G', 'privatus mobilusis tinklas', 'antena', 'antenos', 'radijo technologija', 'belaidis ryšys', 'Wi-Fi', 'Bluetooth'],
+			hu: ['5G és vezeték nélküli technológia', '5G', '6G', 'magán-mobilhálózat', 'antenna', 'antennák', 'rádiótechnika', 'wifi', 'Bluetooth'],
+			es: ['5G y tecnología inalámbrica', '5G', '6G', 'red móvil privada', 'antena', 'antenas', 'tecnología de radio', 'wifi', 'Bluetooth'],
+			sv: ['5G och trådlös teknik', '5G', '6G', 'privat mobilnät', 'antenn', 'antenner', 'radioteknik', 'wifi', 'Bluetooth'],
+			de: ['5G und Funktechnik', '5G', '6G', 'Campusnetz', 'Antenne', 'Antennen', 'Funktechnologie', 'WLAN', 'Bluetooth']
 		}
 	},
 	{
