@@ -233,7 +233,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Veterinary medicines', 'veterinary drugs', 'animal health', 'vaccines for animals', 'antiparasitics', 'veterinary diagnostics'],
 			it: ['Medicinali veterinari', 'farmaci veterinari', 'salute animale', 'vaccini veterinari', 'antiparassitari', 'diagnostica veterinaria'],
-			pl: ['Leki weterynaryjne', 'weterynaria', 'zdrowie zwierząt', 'szczepionki dla zwierząt', 'środki przeciwpasożytnicze', 'diagnostyka weterynaryjna'],
+			pl: ['Leki weterynaryjne', 'weterynaria', 'preparaty dla zwierząt', 'szczepionki dla zwierząt', 'środki przeciwpasożytnicze', 'diagnostyka weterynaryjna'],
 			lt: ['Veterinariniai vaistai', 'veterinarija', 'gyvūnų sveikata', 'vakcinos gyvūnams', 'antiparazitiniai vaistai', 'veterinarinė diagnostika'],
 			hu: ['Állatgyógyászati készítmények', 'állatgyógyszer', 'állategészségügy', 'állatoltóanyag', 'parazitaellenes szer', 'állatorvosi diagnosztika'],
 			es: ['Medicamentos veterinarios', 'productos veterinarios', 'sanidad animal', 'vacunas para animales', 'antiparasitarios', 'diagnóstico veterinario'],
@@ -242,16 +242,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'diagnostics-biotech', kind: 'technology', division: '21', hs: ['3002', '3822'], cpv: ['33124000', '33696500'],
+		code: 'diagnostic-reagents', kind: 'product', division: '21', hs: ['3002', '3822'], cpv: ['33124000', '33696500'],
 		words: {
-			en: ['Diagnostics and biotechnology', 'rapid test', 'test kits', 'biotech', 'antibodies', 'cell culture', 'DNA analysis', 'fermentation', 'in vitro diagnostics'],
-			it: ['Diagnostica e biotecnologie', 'test rapido', 'kit diagnostici', 'biotech', 'anticorpi', 'colture cellulari', 'analisi del DNA', 'fermentazione', 'diagnostica in vitro'],
-			pl: ['Diagnostyka i biotechnologia', 'szybki test', 'zestawy testowe', 'biotech', 'przeciwciała', 'hodowle komórkowe', 'analiza DNA', 'fermentacja', 'diagnostyka in vitro'],
-			lt: ['Diagnostika ir biotechnologijos', 'greitasis testas', 'testų rinkiniai', 'biotechnologija', 'antikūnai', 'ląstelių kultūros', 'DNR analizė', 'fermentacija'],
-			hu: ['Diagnosztika és biotechnológia', 'gyorsteszt', 'tesztkészlet', 'biotech', 'antitestek', 'sejttenyészet', 'DNS-vizsgálat', 'fermentáció', 'in vitro diagnosztika'],
-			es: ['Diagnóstico y biotecnología', 'test rápido', 'kits de diagnóstico', 'biotech', 'anticuerpos', 'cultivos celulares', 'análisis de ADN', 'fermentación', 'diagnóstico in vitro'],
-			sv: ['Diagnostik och bioteknik', 'snabbtest', 'testkit', 'biotech', 'antikroppar', 'cellodling', 'DNA-analys', 'fermentering', 'in vitro-diagnostik'],
-			de: ['Diagnostik und Biotechnologie', 'Schnelltest', 'Testkits', 'Biotech', 'Antikörper', 'Zellkultur', 'DNA-Analyse', 'Fermentation', 'In-vitro-Diagnostik']
+			en: ['Diagnostic tests and reagents', 'rapid test', 'test kits', 'antibodies', 'culture media', 'DNA kits', 'in vitro diagnostics', 'pregnancy tests'],
+			it: ['Test e reagenti diagnostici', 'test rapido', 'kit diagnostici', 'anticorpi', 'terreni di coltura', 'kit DNA', 'diagnostica in vitro', 'test di gravidanza'],
+			pl: ['Testy i odczynniki diagnostyczne', 'szybki test', 'zestawy testowe', 'przeciwciała', 'podłoża hodowlane', 'zestawy DNA', 'diagnostyka in vitro', 'testy ciążowe'],
+			lt: ['Diagnostiniai testai ir reagentai', 'greitasis testas', 'testų rinkiniai', 'antikūnai', 'auginimo terpės ląstelėms', 'DNR rinkiniai', 'in vitro diagnostika', 'nėštumo testai'],
+			hu: ['Diagnosztikai tesztek és reagensek', 'gyorsteszt', 'tesztkészlet', 'antitestek', 'táptalaj', 'DNS-készlet', 'in vitro diagnosztika', 'terhességi teszt'],
+			es: ['Pruebas y reactivos de diagnóstico', 'test rápido', 'kits de diagnóstico', 'anticuerpos', 'medios de cultivo', 'kits de ADN', 'diagnóstico in vitro', 'test de embarazo'],
+			sv: ['Diagnostiska tester och reagenser', 'snabbtest', 'testkit', 'antikroppar', 'odlingsmedier', 'DNA-kit', 'in vitro-diagnostik', 'graviditetstest'],
+			de: ['Diagnostische Tests und Reagenzien', 'Schnelltest', 'Testkits', 'Antikörper', 'Nährmedien', 'DNA-Kits', 'In-vitro-Diagnostik', 'Schwangerschaftstests']
 		}
 	},
 	{
@@ -385,7 +385,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'composites', kind: 'technology', division: '22', hs: ['7019', '3926', '6815'], cpv: ['14830000'],
+		code: 'composite-parts', kind: 'product', division: '22', hs: ['7019', '3926', '6815'], cpv: ['14830000'],
 		words: {
 			en: ['Composites and fibreglass', 'composite parts', 'fibreglass', 'glass-reinforced plastic', 'GRP', 'carbon fibre parts', 'laminates', 'prepreg', 'resin infusion'],
 			it: ['Compositi e vetroresina', 'materiali compositi', 'vetroresina', 'VTR', 'parti in carbonio', 'laminati', 'prepreg', 'infusione'],
@@ -712,7 +712,7 @@ export const groups: Group[] = [
 	{
 		code: 'welding-assembly', kind: 'service', division: '25', hs: ['7326'], cpv: [],
 		words: {
-			en: ['Welding services', 'welding', 'welded assemblies', 'robotic welding', 'TIG welding', 'MIG welding', 'welded constructions', 'stainless welding', 'brazing'],
+			en: ['Welding services', 'welding', 'welded assemblies', 'robotic welding', 'TIG welding', 'MIG welding', 'welded constructions', 'stainless welding'],
 			it: ['Saldatura', 'saldature', 'saldatura robotizzata', 'saldatura TIG', 'saldatura MIG', 'saldocarpenteria', 'particolari saldati', 'saldatura inox', 'brasatura'],
 			pl: ['Spawanie', 'usługi spawalnicze', 'spawanie zrobotyzowane', 'spawanie TIG', 'spawanie MIG', 'konstrukcje spawane', 'zgrzewanie', 'lutowanie twarde'],
 			lt: ['Suvirinimo paslaugos', 'suvirinimas', 'robotizuotas suvirinimas', 'TIG suvirinimas', 'MIG suvirinimas', 'suvirintos konstrukcijos', 'suvirintojai', 'litavimas'],
@@ -775,16 +775,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'metal-3d-printing', kind: 'technology', division: '25', hs: ['8485'], cpv: [],
+		code: 'prototyping-3d-printing', kind: 'service', division: '25', hs: [], cpv: [],
 		words: {
-			en: ['3D printing and rapid prototyping', 'additive manufacturing', '3D printed parts', 'metal 3D printing', 'selective laser sintering', 'prototypes', 'rapid prototyping', 'stereolithography'],
-			it: ['Stampa 3D e prototipazione rapida', 'manifattura additiva', 'stampa 3D metallo', 'sinterizzazione laser', 'prototipi', 'prototipazione', 'stereolitografia'],
-			pl: ['Druk 3D i szybkie prototypowanie', 'wytwarzanie addytywne', 'wydruki 3D', 'druk 3D z metalu', 'spiekanie laserowe', 'prototypy', 'prototypowanie', 'stereolitografia'],
-			lt: ['3D spausdinimas ir prototipai', 'adityvioji gamyba', '3D spausdintos detalės', 'metalo 3D spausdinimas', 'lazerinis sukepinimas', 'prototipai', 'greitasis prototipavimas'],
-			hu: ['3D nyomtatás és gyors prototípusgyártás', 'additív gyártás', '3D nyomtatott alkatrész', 'fém 3D nyomtatás', 'lézeres szinterezés', 'prototípus', 'prototípusgyártás'],
-			es: ['Impresión 3D y prototipado rápido', 'fabricación aditiva', 'piezas impresas en 3D', 'impresión 3D metálica', 'sinterizado láser', 'prototipos', 'prototipado', 'estereolitografía'],
-			sv: ['3D-utskrift och prototyper', 'additiv tillverkning', '3D-printade detaljer', '3D-printing i metall', 'lasersintring', 'prototyper', 'prototyptillverkning'],
-			de: ['3D-Druck und Prototypenbau', 'additive Fertigung', '3D-gedruckte Teile', 'Metall-3D-Druck', 'Lasersintern', 'Prototypen', 'Rapid Prototyping', 'Stereolithografie']
+			en: ['3D printing service and prototypes', '3D printed parts', 'metal 3D printing', 'prototypes', 'rapid prototyping', 'small series', 'stereolithography', 'silicone moulding', 'models'],
+			it: ['Servizio di stampa 3D e prototipi', 'parti stampate in 3D', 'stampa 3D metallo', 'prototipi', 'prototipazione', 'piccole serie', 'stereolitografia', 'modelli'],
+			pl: ['Druk 3D na zlecenie i prototypy', 'wydruki 3D', 'druk 3D z metalu', 'prototypy', 'prototypowanie', 'małe serie', 'stereolitografia', 'modele odlewnicze'],
+			lt: ['3D spausdinimo paslaugos ir prototipai', '3D spausdintos detalės', 'metalo 3D spausdinimas', 'prototipai', 'prototipų gamyba', 'mažos serijos', 'stereolitografija'],
+			hu: ['3D nyomtatási szolgáltatás és prototípus', '3D nyomtatott alkatrész', 'fém 3D nyomtatás', 'prototípus', 'prototípusgyártás', 'kis sorozat', 'sztereolitográfia'],
+			es: ['Servicio de impresión 3D y prototipos', 'piezas impresas en 3D', 'impresión 3D metálica', 'prototipos', 'prototipado', 'series cortas', 'estereolitografía'],
+			sv: ['3D-utskrifter och prototyper på uppdrag', '3D-printade detaljer', '3D-printing i metall', 'prototyper', 'prototyptillverkning', 'små serier', 'stereolitografi'],
+			de: ['3D-Druck-Service und Prototypenbau', '3D-gedruckte Teile', 'Metall-3D-Druck', 'Prototypen', 'Musterbau', 'Kleinserien', 'Stereolithografie']
 		}
 	},
 	{

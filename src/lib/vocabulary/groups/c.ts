@@ -36,12 +36,12 @@ export const groups: Group[] = [
 	{
 		code: 'electronics-assembly', kind: 'service', division: '26', hs: ['8534', '8537'], cpv: ['31710000'],
 		words: {
-			en: ['Electronics assembly', 'EMS', 'contract electronics manufacturing', 'SMT assembly', 'PCB assembly', 'soldering of electronics', 'electronic modules', 'box build', 'electronics design'],
-			it: ['Assemblaggio elettronico', 'montaggio schede elettroniche', 'schede elettroniche', 'montaggio SMT', 'EMS', 'elettronica conto terzi', 'progettazione elettronica', 'cablaggio elettronico'],
-			pl: ['Montaż elektroniki', 'kontraktowa produkcja elektroniki', 'EMS', 'montaż SMT', 'montaż PCB', 'lutowanie elektroniki', 'moduły elektroniczne', 'projektowanie elektroniki'],
-			lt: ['Elektronikos surinkimas', 'EMS', 'kontraktinė elektronikos gamyba', 'SMT montavimas', 'plokščių surinkimas', 'elektronikos litavimas', 'elektronikos moduliai', 'elektronikos projektavimas'],
+			en: ['Electronics assembly', 'EMS', 'contract electronics manufacturing', 'SMT assembly', 'PCB assembly', 'soldering of electronics', 'electronic modules', 'box build'],
+			it: ['Assemblaggio elettronico', 'montaggio schede elettroniche', 'schede elettroniche', 'montaggio SMT', 'EMS', 'elettronica conto terzi', 'cablaggio elettronico'],
+			pl: ['Montaż elektroniki', 'kontraktowa produkcja elektroniki', 'EMS', 'montaż SMT', 'montaż PCB', 'lutowanie elektroniki', 'moduły elektroniczne'],
+			lt: ['Elektronikos surinkimas', 'EMS', 'kontraktinė elektronikos gamyba', 'SMT montavimas', 'plokščių surinkimas', 'elektronikos litavimas', 'elektronikos moduliai'],
 			hu: ['Elektronikai összeszerelés', 'EMS', 'elektronikai bérgyártás', 'SMT beültetés', 'panelbeültetés', 'forrasztás', 'elektronikai modul', 'elektronikai tervezés'],
-			es: ['Montaje electrónico', 'EMS', 'fabricación electrónica por contrato', 'montaje SMT', 'montaje de placas', 'soldadura electrónica', 'módulos electrónicos', 'diseño electrónico'],
+			es: ['Montaje electrónico', 'EMS', 'fabricación electrónica por contrato', 'montaje SMT', 'montaje de placas', 'soldadura electrónica', 'módulos electrónicos'],
 			sv: ['Elektronikmontering', 'EMS', 'kontraktstillverkning av elektronik', 'ytmontering', 'kretskortsmontering', 'lödning', 'elektronikmoduler', 'elektronikkonstruktion'],
 			de: ['Elektronikfertigung', 'EMS', 'Baugruppenbestückung', 'SMD-Bestückung', 'Leiterplattenbestückung', 'Löten', 'Elektronikmodule', 'Elektronikentwicklung']
 		}
@@ -112,42 +112,42 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'industrial-automation', kind: 'technology', division: '26', hs: ['8537', '9032'], cpv: ['38800000', '42960000'],
+		code: 'control-equipment', kind: 'product', division: '26', hs: ['8537', '9032'], cpv: ['38800000', '42960000'],
 		words: {
-			en: ['Industrial automation and control', 'automation', 'PLC', 'control systems', 'SCADA', 'process control', 'HMI panels', 'building automation', 'control units', 'remote control'],
-			it: ['Automazione industriale e controllo', 'automazione', 'PLC', 'quadri di automazione', 'SCADA', 'controllo di processo', 'pannelli HMI', 'domotica', 'centraline', 'telecontrollo'],
-			pl: ['Automatyka przemysłowa i sterowanie', 'automatyka', 'sterowniki PLC', 'systemy sterowania', 'SCADA', 'sterowanie procesami', 'panele HMI', 'automatyka budynkowa', 'sterowniki'],
-			lt: ['Pramonės automatizavimas ir valdymas', 'automatizavimas', 'PLC valdikliai', 'valdymo sistemos', 'SCADA', 'procesų valdymas', 'HMI skydeliai', 'pastatų automatika', 'valdikliai'],
-			hu: ['Ipari automatizálás és vezérlés', 'automatizálás', 'PLC', 'vezérlőrendszer', 'SCADA', 'folyamatirányítás', 'HMI panel', 'épületautomatika', 'szabályozó'],
-			es: ['Automatización industrial y control', 'automatización', 'PLC', 'autómatas programables', 'SCADA', 'control de procesos', 'paneles HMI', 'domótica', 'controladores'],
-			sv: ['Industriautomation och styrning', 'automation', 'PLC', 'styrsystem', 'SCADA', 'processtyrning', 'HMI-paneler', 'fastighetsautomation', 'styrenheter'],
-			de: ['Industrieautomation und Steuerung', 'Automatisierung', 'SPS', 'Steuerungen', 'SCADA', 'Prozesssteuerung', 'HMI-Panels', 'Gebäudeautomation', 'Steuergeräte']
+			en: ['Control and automation equipment', 'PLC', 'control systems', 'SCADA', 'controllers', 'HMI panels', 'control units', 'remote control'],
+			it: ['Apparecchi di controllo e automazione', 'PLC', 'quadri di automazione', 'SCADA', 'regolatori', 'pannelli HMI', 'centraline', 'telecontrollo'],
+			pl: ['Sterowniki i aparatura automatyki', 'automatyka', 'sterowniki PLC', 'systemy sterowania', 'SCADA', 'panele HMI', 'sterowniki', 'regulatory'],
+			lt: ['Valdymo ir automatikos įranga', 'PLC valdikliai', 'valdymo sistemos', 'SCADA', 'HMI skydeliai', 'valdikliai', 'reguliatoriai'],
+			hu: ['Vezérlők és automatikai eszközök', 'PLC', 'vezérlőrendszer', 'SCADA', 'HMI panel', 'szabályozó', 'vezérlőegység'],
+			es: ['Equipos de control y automatización', 'PLC', 'autómatas programables', 'SCADA', 'paneles HMI', 'controladores', 'reguladores'],
+			sv: ['Styr- och reglerutrustning', 'PLC', 'styrsystem', 'SCADA', 'HMI-paneler', 'styrenheter', 'regulatorer'],
+			de: ['Steuerungs- und Automatisierungsgeräte', 'SPS', 'Steuerungen', 'SCADA', 'HMI-Panels', 'Steuergeräte', 'Regler']
 		}
 	},
 	{
-		code: 'machine-vision', kind: 'technology', division: '26', hs: ['8525', '9031'], cpv: ['38650000', '35125300'],
+		code: 'cameras-vision-systems', kind: 'product', division: '26', hs: ['8525', '9031'], cpv: ['38650000', '35125300'],
 		words: {
-			en: ['Machine vision and cameras', 'camera', 'industrial cameras', 'visual inspection', 'image processing', 'thermal cameras', 'CCTV', 'barcode scanners', 'optical sorting'],
-			it: ['Visione artificiale e telecamere', 'telecamera', 'telecamere industriali', 'ispezione visiva', 'elaborazione immagini', 'termocamere', 'videosorveglianza', 'lettori di codici a barre', 'selezione ottica'],
-			pl: ['Wizja maszynowa i kamery', 'kamera', 'kamery przemysłowe', 'inspekcja wizyjna', 'przetwarzanie obrazu', 'kamery termowizyjne', 'monitoring CCTV', 'skanery kodów', 'sortowanie optyczne'],
-			lt: ['Mašininė rega ir kameros', 'kamera', 'pramoninės kameros', 'vizualinė kontrolė', 'vaizdų apdorojimas', 'termovizoriai', 'vaizdo stebėjimas', 'brūkšninių kodų skaitytuvai', 'optinis rūšiavimas'],
-			hu: ['Gépi látás és kamerák', 'kamera', 'ipari kamera', 'vizuális ellenőrzés', 'képfeldolgozás', 'hőkamera', 'térfigyelő kamera', 'vonalkódolvasó', 'optikai válogatás'],
-			es: ['Visión artificial y cámaras', 'cámara', 'cámaras industriales', 'inspección visual', 'procesamiento de imágenes', 'cámaras térmicas', 'videovigilancia', 'lectores de códigos', 'clasificación óptica'],
-			sv: ['Maskinseende och kameror', 'kamera', 'industrikameror', 'visuell inspektion', 'bildbehandling', 'värmekameror', 'kameraövervakning', 'streckkodsläsare', 'optisk sortering'],
-			de: ['Bildverarbeitung und Kameras', 'Kamera', 'Industriekameras', 'Sichtprüfung', 'maschinelles Sehen', 'Wärmebildkameras', 'Videoüberwachung', 'Barcodescanner', 'optische Sortierung']
+			en: ['Cameras and vision systems', 'camera', 'cameras', 'industrial cameras', 'thermal cameras', 'CCTV', 'barcode scanners', 'optical sorting'],
+			it: ['Telecamere e sistemi di visione', 'telecamera', 'telecamere industriali', 'fotocamere', 'termocamere', 'videosorveglianza', 'lettori di codici a barre', 'selezione ottica'],
+			pl: ['Kamery i systemy wizyjne', 'kamera', 'kamery przemysłowe', 'aparaty fotograficzne', 'kamery termowizyjne', 'monitoring CCTV', 'skanery kodów', 'sortowanie optyczne'],
+			lt: ['Kameros ir vaizdo sistemos', 'kamera', 'pramoninės kameros', 'fotoaparatai', 'termovizoriai', 'vaizdo stebėjimas', 'brūkšninių kodų skaitytuvai', 'optinis rūšiavimas'],
+			hu: ['Kamerák és képalkotó rendszerek', 'kamera', 'ipari kamera', 'fényképezőgép', 'hőkamera', 'térfigyelő kamera', 'vonalkódolvasó', 'optikai válogatás'],
+			es: ['Cámaras y sistemas de visión', 'cámara', 'cámaras industriales', 'cámaras fotográficas', 'cámaras térmicas', 'videovigilancia', 'lectores de códigos', 'clasificación óptica'],
+			sv: ['Kameror och bildsystem', 'kamera', 'industrikameror', 'systemkameror', 'värmekameror', 'kameraövervakning', 'streckkodsläsare', 'optisk sortering'],
+			de: ['Kameras und Bildsysteme', 'Kamera', 'Industriekameras', 'Fotoapparate', 'Wärmebildkameras', 'Videoüberwachung', 'Barcodescanner', 'optische Sortierung']
 		}
 	},
 	{
-		code: 'iot-devices', kind: 'technology', division: '26', hs: ['8517', '8543'], cpv: ['32440000'],
+		code: 'connected-devices', kind: 'product', division: '26', hs: ['8517', '8543'], cpv: ['32440000'],
 		words: {
-			en: ['Internet of things and embedded devices', 'IoT', 'smart devices', 'embedded systems', 'wearables', 'telemetry', 'data loggers', 'RFID readers', 'wireless modules', 'asset tracking'],
-			it: ['Internet delle cose e dispositivi embedded', 'IoT', 'dispositivi intelligenti', 'sistemi embedded', 'dispositivi indossabili', 'telemetria', 'data logger', 'lettori RFID', 'moduli wireless'],
-			pl: ['Internet rzeczy i systemy wbudowane', 'IoT', 'inteligentne urządzenia', 'systemy wbudowane', 'urządzenia ubieralne', 'telemetria', 'rejestratory danych', 'czytniki RFID', 'moduły bezprzewodowe'],
-			lt: ['Daiktų internetas ir įterptiniai įrenginiai', 'IoT', 'išmanieji įrenginiai', 'įterptinės sistemos', 'dėvimieji įrenginiai', 'telemetrija', 'duomenų kaupikliai', 'RFID skaitytuvai', 'belaidžiai moduliai'],
-			hu: ['Dolgok internete és beágyazott eszközök', 'IoT', 'okoseszközök', 'beágyazott rendszer', 'viselhető eszköz', 'telemetria', 'adatgyűjtő', 'RFID olvasó', 'vezeték nélküli modul'],
-			es: ['Internet de las cosas y sistemas embebidos', 'IoT', 'dispositivos inteligentes', 'sistemas embebidos', 'wearables', 'telemetría', 'registradores de datos', 'lectores RFID', 'módulos inalámbricos'],
-			sv: ['Sakernas internet och inbyggda system', 'IoT', 'smarta enheter', 'inbyggda system', 'kroppsnära teknik', 'telemetri', 'dataloggrar', 'RFID-läsare', 'trådlösa moduler'],
-			de: ['Internet der Dinge und eingebettete Systeme', 'IoT', 'smarte Geräte', 'Embedded Systems', 'Wearables', 'Telemetrie', 'Datenlogger', 'RFID-Lesegeräte', 'Funkmodule']
+			en: ['Trackers, wearables and smart devices', 'smart devices', 'IoT devices', 'wearables', 'telemetry', 'data loggers', 'RFID readers', 'wireless modules', 'asset tracking'],
+			it: ['Dispositivi intelligenti e localizzatori', 'dispositivi intelligenti', 'dispositivi IoT', 'sistemi embedded', 'dispositivi indossabili', 'telemetria', 'data logger', 'lettori RFID', 'moduli wireless'],
+			pl: ['Inteligentne urządzenia i lokalizatory', 'urządzenia IoT', 'inteligentne urządzenia', 'systemy wbudowane', 'urządzenia ubieralne', 'telemetria', 'rejestratory danych', 'czytniki RFID', 'moduły bezprzewodowe'],
+			lt: ['Išmanieji įrenginiai ir sekikliai', 'daiktų interneto įrenginiai', 'išmanieji įrenginiai', 'įterptinės sistemos', 'dėvimieji įrenginiai', 'telemetrija', 'duomenų kaupikliai', 'RFID skaitytuvai', 'belaidžiai moduliai'],
+			hu: ['Okoseszközök és nyomkövetők', 'IoT-eszközök', 'okoseszközök', 'beágyazott rendszer', 'viselhető eszköz', 'telemetria', 'adatgyűjtő', 'RFID olvasó', 'vezeték nélküli modul'],
+			es: ['Dispositivos inteligentes y localizadores', 'dispositivos IoT', 'dispositivos inteligentes', 'sistemas embebidos', 'wearables', 'telemetría', 'registradores de datos', 'lectores RFID', 'módulos inalámbricos'],
+			sv: ['Smarta enheter och spårare', 'IoT-enheter', 'smarta enheter', 'inbyggda system', 'kroppsnära teknik', 'telemetri', 'dataloggrar', 'RFID-läsare', 'trådlösa moduler'],
+			de: ['Smarte Geräte und Tracker', 'IoT-Geräte', 'smarte Geräte', 'Embedded Systems', 'Wearables', 'Telemetrie', 'Datenlogger', 'RFID-Lesegeräte', 'Funkmodule']
 		}
 	},
 	{
@@ -257,14 +257,14 @@ export const groups: Group[] = [
 	{
 		code: 'batteries-energy-storage', kind: 'product', division: '27', hs: ['8506', '8507'], cpv: ['31400000', '31430000'],
 		words: {
-			en: ['Batteries and energy storage', 'battery', 'lithium batteries', 'accumulators', 'battery packs', 'energy storage systems', 'battery management system', 'fuel cells'],
-			it: ['Batterie e accumulo energia', 'batteria', 'batterie al litio', 'accumulatori', 'pacchi batteria', 'sistemi di accumulo', 'BMS', 'celle a combustibile', 'pile'],
-			pl: ['Baterie i magazyny energii', 'bateria', 'baterie litowe', 'akumulatory', 'akumulator', 'pakiety bateryjne', 'magazyn energii', 'BMS', 'ogniwa paliwowe'],
-			lt: ['Baterijos ir energijos kaupikliai', 'baterija', 'ličio baterijos', 'akumuliatoriai', 'akumuliatorius', 'baterijų blokai', 'energijos kaupimo sistemos', 'kuro elementai'],
-			hu: ['Akkumulátorok és energiatárolás', 'akkumulátor', 'lítium akkumulátor', 'szárazelem', 'akkupakk', 'energiatároló rendszer', 'BMS', 'üzemanyagcella'],
-			es: ['Baterías y almacenamiento de energía', 'batería', 'baterías de litio', 'acumuladores', 'packs de baterías', 'almacenamiento energético', 'BMS', 'pilas de combustible', 'pilas'],
-			sv: ['Batterier och energilager', 'batteri', 'litiumbatterier', 'ackumulatorer', 'batteripack', 'energilagring', 'BMS', 'bränsleceller'],
-			de: ['Batterien und Energiespeicher', 'Batterie', 'Lithiumbatterien', 'Akkus', 'Akkumulatoren', 'Batteriepacks', 'Energiespeicher', 'Stromspeicher', 'BMS', 'Brennstoffzellen']
+			en: ['Batteries and energy storage', 'battery', 'lithium batteries', 'accumulators', 'battery packs', 'energy storage systems', 'battery management system'],
+			it: ['Batterie e accumulo energia', 'batteria', 'batterie al litio', 'accumulatori', 'pacchi batteria', 'sistemi di accumulo', 'BMS', 'pile'],
+			pl: ['Baterie i magazyny energii', 'bateria', 'baterie litowe', 'akumulatory', 'akumulator', 'pakiety bateryjne', 'magazyn energii', 'BMS', 'baterie jednorazowe'],
+			lt: ['Baterijos ir energijos kaupikliai', 'baterija', 'ličio baterijos', 'akumuliatoriai', 'akumuliatorius', 'baterijų blokai', 'energijos kaupimo sistemos', 'galvaniniai elementai'],
+			hu: ['Akkumulátorok és energiatárolás', 'akkumulátor', 'lítium akkumulátor', 'szárazelem', 'akkupakk', 'energiatároló rendszer', 'BMS', 'gombelem'],
+			es: ['Baterías y almacenamiento de energía', 'batería', 'baterías de litio', 'acumuladores', 'packs de baterías', 'almacenamiento energético', 'BMS', 'pilas'],
+			sv: ['Batterier och energilager', 'batteri', 'litiumbatterier', 'ackumulatorer', 'batteripack', 'laddningsbara batterier', 'BMS', 'knappcellsbatterier'],
+			de: ['Batterien und Energiespeicher', 'Batterie', 'Lithiumbatterien', 'Akkus', 'Akkumulatoren', 'Batteriepacks', 'Energiespeicher', 'Stromspeicher', 'BMS', 'Knopfzellen']
 		}
 	},
 	{
@@ -645,16 +645,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'industrial-robots', kind: 'technology', division: '28', hs: ['8428', '8479'], cpv: ['42997300', '42990000'],
+		code: 'industrial-robots', kind: 'product', division: '28', hs: ['8428', '8479'], cpv: ['42997300', '42990000'],
 		words: {
-			en: ['Robotics', 'robot', 'industrial robots', 'cobots', 'grippers', 'robotic cells', 'collaborative robot', 'pick and place', 'robot integration', 'service robots'],
-			it: ['Robotica', 'robot industriali', 'cobot', 'pinze di presa', 'isole robotizzate', 'robot collaborativo', 'manipolatori', 'integrazione robot', 'robot di servizio'],
-			pl: ['Robotyka', 'robot', 'roboty przemysłowe', 'coboty', 'chwytaki', 'stanowiska zrobotyzowane', 'robot współpracujący', 'robotyzacja', 'roboty usługowe'],
-			lt: ['Robotika', 'robotas', 'pramoniniai robotai', 'bendradarbiaujantys robotai', 'griebtuvai', 'robotizuotos celės', 'robotizavimas', 'manipuliatoriai', 'aptarnavimo robotai'],
-			hu: ['Robotika', 'robot', 'ipari robot', 'kobot', 'megfogó', 'robotcella', 'kollaboratív robot', 'robotintegráció', 'szervizrobot'],
-			es: ['Robótica', 'robots industriales', 'cobots', 'pinzas robóticas', 'células robotizadas', 'robot colaborativo', 'manipuladores', 'integración de robots', 'robots de servicio'],
-			sv: ['Robotteknik', 'robot', 'industrirobotar', 'kobotar', 'gripdon', 'robotceller', 'samarbetande robot', 'robotintegration', 'servicerobotar'],
-			de: ['Robotik', 'Roboter', 'Industrieroboter', 'Cobots', 'Greifer', 'Roboterzellen', 'kollaborativer Roboter', 'Roboterintegration', 'Serviceroboter']
+			en: ['Industrial robots and cells', 'robot', 'industrial robots', 'cobots', 'grippers', 'robotic cells', 'collaborative robot', 'pick and place', 'robot integration', 'service robots'],
+			it: ['Robot e isole robotizzate', 'robot industriali', 'cobot', 'pinze di presa', 'isole robotizzate', 'robot collaborativo', 'manipolatori', 'integrazione robot', 'robot di servizio'],
+			pl: ['Roboty i stanowiska zrobotyzowane', 'robot', 'roboty przemysłowe', 'coboty', 'chwytaki', 'stanowiska zrobotyzowane', 'robot współpracujący', 'robotyzacja', 'roboty usługowe'],
+			lt: ['Robotai ir robotizuotos celės', 'robotas', 'pramoniniai robotai', 'bendradarbiaujantys robotai', 'griebtuvai', 'robotizuotos celės', 'robotizavimas', 'manipuliatoriai', 'aptarnavimo robotai'],
+			hu: ['Ipari robotok és robotcellák', 'robot', 'ipari robot', 'kobot', 'megfogó', 'robotcella', 'kollaboratív robot', 'robotintegráció', 'szervizrobot'],
+			es: ['Robots y células robotizadas', 'robots industriales', 'cobots', 'pinzas robóticas', 'células robotizadas', 'robot colaborativo', 'manipuladores', 'integración de robots', 'robots de servicio'],
+			sv: ['Robotar och robotceller', 'robot', 'industrirobotar', 'kobotar', 'gripdon', 'robotceller', 'samarbetande robot', 'robotintegration', 'servicerobotar'],
+			de: ['Roboter und Roboterzellen', 'Roboter', 'Industrieroboter', 'Cobots', 'Greifer', 'Roboterzellen', 'kollaborativer Roboter', 'Roboterintegration', 'Serviceroboter']
 		}
 	},
 	{
@@ -694,19 +694,6 @@ export const groups: Group[] = [
 			es: ['Maquinaria de reciclaje y residuos', 'prensa de residuos', 'empacadora', 'línea de clasificación de residuos', 'cizallas para chatarra', 'planta de biogás', 'compostadoras', 'compactadores', 'separadores magnéticos'],
 			sv: ['Återvinnings- och avfallsmaskiner', 'balpress', 'avfallspress', 'sorteringslinje för avfall', 'skrotsax', 'biogasanläggning', 'kompostmaskiner', 'avfallskross', 'magnetseparatorer'],
 			de: ['Recycling- und Abfallmaschinen', 'Ballenpresse', 'Müllpresse', 'Abfallsortieranlage', 'Schrottschere', 'Biogasanlage', 'Kompostieranlagen', 'Abfallzerkleinerer', 'Magnetabscheider']
-		}
-	},
-	{
-		code: 'hydrogen-technology', kind: 'technology', division: '28', hs: ['8405', '8543', '8479'], cpv: ['42980000'],
-		words: {
-			en: ['Hydrogen technology', 'electrolyser', 'electrolysis', 'hydrogen storage', 'hydrogen refuelling', 'hydrogen tanks', 'green hydrogen'],
-			it: ["Tecnologie dell'idrogeno", 'elettrolizzatore', 'elettrolisi', 'stoccaggio idrogeno', 'stazioni di rifornimento idrogeno', 'idrogeno verde'],
-			pl: ['Technologie wodorowe', 'elektrolizer', 'elektroliza', 'magazynowanie wodoru', 'stacje tankowania wodoru', 'zielony wodór'],
-			lt: ['Vandenilio technologijos', 'elektrolizeris', 'elektrolizė', 'vandenilio saugojimas', 'vandenilio pildymo stotelės', 'žaliasis vandenilis'],
-			hu: ['Hidrogéntechnológia', 'elektrolizáló', 'elektrolízis', 'hidrogéntárolás', 'hidrogéntöltő állomás', 'zöld hidrogén'],
-			es: ['Tecnología del hidrógeno', 'electrolizador', 'electrólisis', 'almacenamiento de hidrógeno', 'hidrogeneras', 'hidrógeno verde'],
-			sv: ['Vätgasteknik', 'elektrolysör', 'elektrolys', 'vätgaslagring', 'vätgastankning', 'grön vätgas'],
-			de: ['Wasserstofftechnik', 'Elektrolyseur', 'Elektrolyse', 'Wasserstoffspeicher', 'Wasserstofftankstellen', 'grüner Wasserstoff']
 		}
 	},
 	{
@@ -814,16 +801,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'drones', kind: 'technology', division: '30', hs: ['8806', '8807'], cpv: ['34711200'],
+		code: 'drones', kind: 'product', division: '30', hs: ['8806', '8807'], cpv: ['34711200'],
 		words: {
-			en: ['Drones', 'drone', 'unmanned aircraft', 'UAV', 'drone parts', 'multicopter', 'drone mapping', 'drone payloads'],
+			en: ['Drones', 'drone', 'unmanned aircraft', 'UAV', 'drone parts', 'multicopter', 'drone payloads'],
 			it: ['Droni', 'drone', 'velivoli senza pilota', 'UAV', 'APR', 'componenti per droni', 'multicottero', 'rilievi con drone'],
 			pl: ['Drony', 'dron', 'bezzałogowce', 'UAV', 'bezzałogowe statki powietrzne', 'części do dronów', 'wielowirnikowiec', 'mapowanie dronem'],
-			lt: ['Dronai', 'dronas', 'bepiločiai orlaiviai', 'UAV', 'dronų dalys', 'daugiasraigtis', 'kartografavimas dronais'],
-			hu: ['Drónok', 'drón', 'pilóta nélküli légi jármű', 'UAV', 'drónalkatrész', 'multikopter', 'drónos térképezés'],
+			lt: ['Dronai', 'dronas', 'bepiločiai orlaiviai', 'UAV', 'dronų dalys', 'daugiasraigtis', 'dronų kameros'],
+			hu: ['Drónok', 'drón', 'pilóta nélküli légi jármű', 'UAV', 'drónalkatrész', 'multikopter', 'drónkamera'],
 			es: ['Drones', 'dron', 'vehículos aéreos no tripulados', 'UAV', 'piezas de drones', 'multirrotor', 'cartografía con drones'],
 			sv: ['Drönare', 'obemannade luftfarkoster', 'UAV', 'drönardelar', 'multikopter', 'drönarkartering'],
-			de: ['Drohnen', 'Drohne', 'unbemannte Luftfahrzeuge', 'UAV', 'Drohnenteile', 'Multikopter', 'Drohnenvermessung']
+			de: ['Drohnen', 'Drohne', 'unbemannte Luftfahrzeuge', 'UAV', 'Drohnenteile', 'Multikopter', 'Drohnenkameras']
 		}
 	},
 	{
@@ -924,10 +911,10 @@ export const groups: Group[] = [
 			it: ['Arredo contract e hotel', 'arredi per hotel', 'arredi per ristoranti', 'sgabelli da bar', 'contract', 'arredamento su misura', 'banconi reception', 'poltrone per cinema', 'arredamento negozi'],
 			pl: ['Meble hotelowe i kontraktowe', 'meble do hoteli', 'meble restauracyjne', 'hokery', 'wyposażenie wnętrz', 'meble na wymiar', 'lady recepcyjne', 'fotele kinowe'],
 			lt: ['Viešbučių ir projektiniai baldai', 'viešbučių baldai', 'restoranų baldai', 'baro kėdės', 'interjero įrengimas', 'nestandartiniai baldai', 'registratūros stalai', 'kino teatrų kėdės'],
-			hu: ['Szállodai és közületi bútor', 'szállodabútor', 'éttermi bútor', 'bárszék', 'belsőépítészeti kivitelezés', 'egyedi bútor', 'recepciós pult', 'moziszék'],
+			hu: ['Szállodai és közületi bútor', 'szállodabútor', 'éttermi bútor', 'bárszék', 'egyedi bútor', 'recepciós pult', 'moziszék'],
 			es: ['Mobiliario contract y hotelero', 'muebles para hoteles', 'muebles de restaurante', 'taburetes de bar', 'contract', 'muebles a medida', 'mostradores de recepción', 'butacas de cine'],
 			sv: ['Hotellmöbler och offentlig miljö', 'hotellmöbler', 'restaurangmöbler', 'barstolar', 'inredning', 'specialsnickerier', 'receptionsdiskar', 'biofåtöljer'],
-			de: ['Hotel- und Objektmöbel', 'Hotelmöbel', 'Restaurantmöbel', 'Barhocker', 'Objekteinrichtung', 'Maßmöbel', 'Empfangstheken', 'Kinosessel', 'Innenausbau']
+			de: ['Hotel- und Objektmöbel', 'Hotelmöbel', 'Restaurantmöbel', 'Barhocker', 'Objekteinrichtung', 'Maßmöbel', 'Empfangstheken', 'Kinosessel']
 		}
 	},
 	{
@@ -1167,14 +1154,14 @@ export const groups: Group[] = [
 	{
 		code: 'machine-repair', kind: 'service', division: '33', hs: [], cpv: ['50500000', '50530000'],
 		words: {
-			en: ['Machinery repair and maintenance', 'machine repair', 'maintenance', 'industrial maintenance', 'spare parts for machines', 'refurbishment', 'pump repair', 'machine servicing', 'predictive maintenance', 'overhaul'],
-			it: ['Riparazione e manutenzione macchine', 'riparazione macchine', 'manutenzione', 'manutenzione industriale', 'ricambi per macchine', 'revisione macchine', 'riparazione pompe', 'assistenza tecnica', 'manutenzione predittiva'],
+			en: ['Machinery repair and maintenance', 'machine repair', 'maintenance', 'industrial maintenance', 'spare parts for machines', 'refurbishment', 'pump repair', 'machine servicing', 'overhaul'],
+			it: ['Riparazione e manutenzione macchine', 'riparazione macchine', 'manutenzione', 'manutenzione industriale', 'ricambi per macchine', 'revisione macchine', 'riparazione pompe', 'assistenza tecnica'],
 			pl: ['Naprawa i konserwacja maszyn', 'naprawa maszyn', 'konserwacja', 'utrzymanie ruchu', 'części zamienne do maszyn', 'regeneracja części', 'naprawa pomp', 'serwis maszyn', 'remonty maszyn', 'diagnostyka maszyn'],
-			lt: ['Mašinų remontas ir priežiūra', 'mašinų remontas', 'techninė priežiūra', 'įrangos aptarnavimas', 'atsarginės dalys mašinoms', 'įrangos atnaujinimas', 'siurblių remontas', 'prognozuojamoji priežiūra'],
-			hu: ['Gépjavítás és karbantartás', 'gépjavítás', 'karbantartás', 'ipari karbantartás', 'gépalkatrész', 'gépfelújítás', 'szivattyújavítás', 'gépszerviz', 'prediktív karbantartás'],
-			es: ['Reparación y mantenimiento de maquinaria', 'reparación de máquinas', 'mantenimiento', 'mantenimiento industrial', 'repuestos para máquinas', 'reacondicionamiento', 'reparación de bombas', 'servicio técnico', 'mantenimiento predictivo'],
+			lt: ['Mašinų remontas ir priežiūra', 'mašinų remontas', 'techninė priežiūra', 'įrangos aptarnavimas', 'atsarginės dalys mašinoms', 'įrangos atnaujinimas', 'siurblių remontas'],
+			hu: ['Gépjavítás és karbantartás', 'gépjavítás', 'karbantartás', 'ipari karbantartás', 'gépalkatrész', 'gépfelújítás', 'szivattyújavítás', 'gépszerviz'],
+			es: ['Reparación y mantenimiento de maquinaria', 'reparación de máquinas', 'mantenimiento', 'mantenimiento industrial', 'repuestos para máquinas', 'reacondicionamiento', 'reparación de bombas', 'servicio técnico'],
 			sv: ['Reparation och underhåll av maskiner', 'maskinreparation', 'underhåll', 'industriunderhåll', 'reservdelar till maskiner', 'renovering av maskiner', 'pumpreparation', 'maskinservice', 'förebyggande underhåll'],
-			de: ['Reparatur und Wartung von Maschinen', 'Maschinenreparatur', 'Wartung', 'Instandhaltung', 'Maschinenersatzteile', 'Maschinenüberholung', 'Pumpenreparatur', 'Maschinenservice', 'vorausschauende Wartung']
+			de: ['Reparatur und Wartung von Maschinen', 'Maschinenreparatur', 'Wartung', 'Instandhaltung', 'Maschinenersatzteile', 'Maschinenüberholung', 'Pumpenreparatur', 'Maschinenservice']
 		}
 	},
 	{
