@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '#lib/refusal.ts';
 import { readTable } from './read-table.ts';
 import { TABLE_LIMITS } from './table.ts';
-import { unzip } from './zip-guard.ts';
+import { unzip } from './zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const csv = (text: string) => readTable(bytes(text), 'members.csv');
@@ -336,6 +336,17 @@ describe('an .xlsx', () => {
 					)
 				: content
 		}));
+		expect((await readTable(zip(entries), 'members.xlsx')).rows).toEqual([['Rossi']]);
+	});
+
+	test('with comments where exceljs does not look for them (openpyxl writes so) is read all the same', async () => {
+		const input = await workbook((sheet) => {
+			sheet.addRows([['name'], ['Rossi']]);
+		});
+		const relations =
+			'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" ' +
+			'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="/xl/comments/comment1.xml"/></Relationships>';
+		const entries = [...unpacked(input), { name: 'xl/worksheets/_rels/sheet1.xml.rels', content: relations }];
 		expect((await readTable(zip(entries), 'members.xlsx')).rows).toEqual([['Rossi']]);
 	});
 

@@ -1,10 +1,11 @@
 import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import { Refusal } from '#lib/refusal.ts';
 import { columnLetters, TABLE_LIMITS, type Grid, type GridLine, type TableNote } from './table.ts';
-import { unzip, ZipProblem, type ZipEntry } from './zip-guard.ts';
+import { unzip, ZipProblem, zipStored, type ZipEntry } from './zip.ts';
 
 // What we do not read must not cost anything: a drop-down list on a whole column alone becomes a million cells in exceljs.
 const NOT_READ = [
+	'hyperlinks',
 	'dataValidations',
 	'conditionalFormatting',
 	'extLst',
@@ -19,10 +20,14 @@ const NOT_READ = [
 	'sheetProtection'
 ];
 
+// Comments, pictures and tables: exceljs stumbles over some that other programs write, and we need none of them.
+const PARTS_READ =
+	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+
 /** Reads one sheet of an .xlsx: the named one, or the first with anything in it. Throws `Refusal`. */
 export async function readXlsx(bytes: Uint8Array, filename: string, sheetName?: string): Promise<Grid> {
-	guard(bytes, filename);
-	const workbook = await load(bytes, filename);
+	const parts = guarded(bytes, filename);
+	const workbook = await load(parts, filename);
 	const sheets = workbook.worksheets.map(({ name }) => name);
 	const sheet = sheetName === undefined ? firstFilled(workbook) : workbook.getWorksheet(sheetName);
 	if (!sheet && sheetName !== undefined) {
@@ -49,8 +54,8 @@ export async function readXlsx(bytes: Uint8Array, filename: string, sheetName?: 
 	return { lines, notes, source: { format: 'xlsx', sheet: sheet.name, sheets } };
 }
 
-/** Refuses what is no workbook, what unpacks to too much, and merged areas that would fill the memory. */
-function guard(bytes: Uint8Array, filename: string): void {
+/** The parts of a workbook we read. Refuses what is none, what unpacks to too much, and merges that would fill the memory. */
+function guarded(bytes: Uint8Array, filename: string): ZipEntry[] {
 	const entries = unzipOrRefuse(bytes, filename);
 	const mimetype = entries.find(({ name }) => name === 'mimetype')?.content.toString('latin1') ?? '';
 	if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) {
@@ -76,6 +81,7 @@ function guard(bytes: Uint8Array, filename: string): void {
 		}
 		if (merged > TABLE_LIMITS.mergedCells) throw new Refusal('invalid', 'table_unreadable', { file: filename });
 	}
+	return entries.filter(({ name }) => PARTS_READ.test(name));
 }
 
 function count(text: string, part: string): number {
@@ -95,13 +101,13 @@ function unzipOrRefuse(bytes: Uint8Array, filename: string): ZipEntry[] {
 	}
 }
 
-async function load(bytes: Uint8Array, filename: string): Promise<Workbook> {
+async function load(parts: readonly ZipEntry[], filename: string): Promise<Workbook> {
 	// exceljs takes a tenth of a second to load; most requests never read a workbook.
 	const { default: exceljs } = await import('exceljs');
 	const workbook = new exceljs.Workbook();
 	try {
 		// A copy of exactly these bytes: exceljs is typed for the ArrayBuffer, not for a view on a larger one.
-		await workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: NOT_READ });
+		await workbook.xlsx.load(new Uint8Array(zipStored(parts)).buffer, { ignoreNodes: NOT_READ });
 	} catch {
 		// exceljs throws whatever its parser tripped over; to the person it is one thing: this file cannot be read.
 		throw new Refusal('invalid', 'table_unreadable', { file: filename });
@@ -139,8 +145,6 @@ function text(value: CellValue, cell: Cell, notes: TableNote[]): string {
 		return Number.isNaN(value.getTime()) ? note('cell_error', { error: '#NUM!' }) : dateText(value);
 	if ('error' in value) return note('cell_error', { error: value.error });
 	if ('richText' in value) return value.richText.map((part) => part.text).join('');
-	// exceljs types a link's text as string, but hands out rich text where the link is formatted.
-	if ('hyperlink' in value) return text(value.text as CellValue, cell, notes);
 	if ('formula' in value || 'sharedFormula' in value) {
 		return value.result === undefined ? note('formula_without_result') : text(value.result, cell, notes);
 	}

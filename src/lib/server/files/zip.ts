@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** A file inside a zip archive, unpacked. */
 export interface ZipEntry {
@@ -78,4 +78,47 @@ function unpack(zip: Buffer, central: number, name: string, left: number): Buffe
 		const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 		throw new ZipProblem(tooLarge ? 'too-large' : 'damaged', name);
 	}
+}
+
+/** Packs files into an archive without compressing them: for a reader in the same process. */
+export function zipStored(entries: readonly ZipEntry[]): Buffer {
+	const parts: Buffer[] = [];
+	const directory: Buffer[] = [];
+	let offset = 0;
+	for (const { name, content } of entries) {
+		const encoded = Buffer.from(name, 'utf8');
+		// Both headers share version, flags (0x0800: names are UTF-8), method, time, sum, sizes and the name's length.
+		const shared = Buffer.alloc(26);
+		shared.writeUInt16LE(20, 0);
+		shared.writeUInt16LE(0x0800, 2);
+		shared.writeUInt32LE(crc32(content), 10);
+		shared.writeUInt32LE(content.length, 14);
+		shared.writeUInt32LE(content.length, 18);
+		shared.writeUInt16LE(encoded.length, 22);
+		const local = Buffer.concat([number32(LOCAL), shared, encoded]);
+		const central = Buffer.concat([
+			number32(CENTRAL),
+			Buffer.from([20, 0]),
+			shared,
+			Buffer.alloc(10),
+			number32(offset),
+			encoded
+		]);
+		parts.push(local, content);
+		directory.push(central);
+		offset += local.length + content.length;
+	}
+	const central = Buffer.concat(directory);
+	const end = Buffer.alloc(18);
+	end.writeUInt16LE(entries.length, 4);
+	end.writeUInt16LE(entries.length, 6);
+	end.writeUInt32LE(central.length, 8);
+	end.writeUInt32LE(offset, 12);
+	return Buffer.concat([...parts, central, number32(END), end]);
+}
+
+function number32(value: number): Buffer {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32LE(value);
+	return bytes;
 }
