@@ -4,6 +4,10 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { options } from './scripts/messages.ts';
 
-export default defineConfig({
-	plugins: [paraglideVitePlugin(options), sveltekit({ adapter: adapter({ precompress: true }) })]
-});
+export default defineConfig(({ command }) => ({
+	plugins: [
+		// Declarations take longer than the rest of a build and serve only the type check.
+		paraglideVitePlugin({ ...options, emitTsDeclarations: command === 'serve' }),
+		sveltekit({ adapter: adapter({ precompress: true }) })
+	]
+}));

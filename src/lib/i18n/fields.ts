@@ -19,7 +19,8 @@ const SENTENCES: Record<string, (requirement: string) => string> = {
 	date: () => m.common_error_date(),
 	time: () => m.common_error_time(),
 	number: () => m.common_error_number(),
-	choice: () => m.common_error_choice()
+	choice: () => m.common_error_choice(),
+	vat: () => m.common_error_vat()
 };
 
 /** What to say beside a field whose value was not accepted. */

@@ -5,13 +5,11 @@ import type { Database } from './database.ts';
 
 export { isTaken, type Db } from './database.ts';
 
-/** Where the demo lives: used when DATABASE_URL says nothing. */
-export const DEMO_DATABASE = 'data/demo.db';
-
-const url = process.env.DATABASE_URL || DEMO_DATABASE;
+/** Without DATABASE_URL: the demo's own file. */
+export const databaseUrl = process.env.DATABASE_URL || 'data/demo.db';
 
 /** The process's one database. Nothing else opens connections or begins transactions. */
-const database: Database = dialectOf(url) === 'postgres' ? openPostgres(url) : openSqlite(url);
+const database: Database = dialectOf(databaseUrl) === 'postgres' ? openPostgres(databaseUrl) : openSqlite(databaseUrl);
 
 export const { db, transaction } = database;
 export const closeDatabase = database.close;

@@ -944,7 +944,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'hygiene-paper', kind: 'product', division: '17', hs: ['4803', '4818', '9619'], cpv: ['33760000', '33770000'],
+		code: 'hygiene-paper', kind: 'product', division: '17', hs: ['4803', '4818'], cpv: ['33760000', '33770000'],
 		words: {
 			en: ['Hygiene paper', 'toilet paper', 'tissue', 'paper towels', 'napkins', 'nappies', 'diapers', 'sanitary towels', 'wet wipes', 'handkerchiefs'],
 			it: ['Carta igienica e prodotti igienici', 'carta igienica', 'asciugamani di carta', 'tovaglioli', 'fazzoletti', 'pannolini', 'assorbenti', 'salviette umidificate', 'tissue'],
@@ -985,7 +985,7 @@ export const groups: Group[] = [
 	{
 		code: 'large-format-printing', kind: 'service', division: '18', hs: ['4911'], cpv: ['79810000', '22462000'],
 		words: {
-			en: ['Large-format and screen printing', 'banners', 'posters', 'screen printing', 'pad printing', 'sign printing', 'promotional printing', 'vehicle wraps', 'exhibition graphics'],
+			en: ['Large-format and screen printing', 'banners', 'posters', 'screen printing', 'pad printing', 'signs printing', 'promotional printing', 'vehicle wraps', 'exhibition graphics'],
 			it: ['Stampa grande formato e serigrafia', 'striscioni', 'manifesti', 'serigrafia', 'tampografia', 'stampa pubblicitaria', 'pellicole per veicoli', 'grafica per fiere'],
 			pl: ['Druk wielkoformatowy i sitodruk', 'banery', 'plakaty', 'sitodruk', 'tampodruk', 'druk reklamowy', 'oklejanie pojazdów', 'grafika targowa'],
 			lt: ['Plačiaformatė spauda ir šilkografija', 'tentai su spauda', 'plakatai', 'šilkografija', 'tampografija', 'reklaminė spauda', 'automobilių apklijavimas'],

@@ -233,7 +233,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Veterinary medicines', 'veterinary drugs', 'animal health', 'vaccines for animals', 'antiparasitics', 'veterinary diagnostics'],
 			it: ['Medicinali veterinari', 'farmaci veterinari', 'salute animale', 'vaccini veterinari', 'antiparassitari', 'diagnostica veterinaria'],
-			pl: ['Leki weterynaryjne', 'weterynaria', 'preparaty dla zwierząt', 'szczepionki dla zwierząt', 'środki przeciwpasożytnicze', 'diagnostyka weterynaryjna'],
+			pl: ['Leki weterynaryjne', 'weterynaria', 'zdrowie zwierząt', 'szczepionki dla zwierząt', 'środki przeciwpasożytnicze', 'diagnostyka weterynaryjna'],
 			lt: ['Veterinariniai vaistai', 'veterinarija', 'gyvūnų sveikata', 'vakcinos gyvūnams', 'antiparazitiniai vaistai', 'veterinarinė diagnostika'],
 			hu: ['Állatgyógyászati készítmények', 'állatgyógyszer', 'állategészségügy', 'állatoltóanyag', 'parazitaellenes szer', 'állatorvosi diagnosztika'],
 			es: ['Medicamentos veterinarios', 'productos veterinarios', 'sanidad animal', 'vacunas para animales', 'antiparasitarios', 'diagnóstico veterinario'],
@@ -242,16 +242,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'diagnostic-reagents', kind: 'product', division: '21', hs: ['3002', '3822'], cpv: ['33124000', '33696500'],
+		code: 'diagnostics-biotech', kind: 'technology', division: '21', hs: ['3002', '3822'], cpv: ['33124000', '33696500'],
 		words: {
-			en: ['Diagnostic tests and reagents', 'rapid test', 'test kits', 'antibodies', 'culture media', 'DNA kits', 'in vitro diagnostics', 'pregnancy tests'],
-			it: ['Test e reagenti diagnostici', 'test rapido', 'kit diagnostici', 'anticorpi', 'terreni di coltura', 'kit DNA', 'diagnostica in vitro', 'test di gravidanza'],
-			pl: ['Testy i odczynniki diagnostyczne', 'szybki test', 'zestawy testowe', 'przeciwciała', 'podłoża hodowlane', 'zestawy DNA', 'diagnostyka in vitro', 'testy ciążowe'],
-			lt: ['Diagnostiniai testai ir reagentai', 'greitasis testas', 'testų rinkiniai', 'antikūnai', 'auginimo terpės ląstelėms', 'DNR rinkiniai', 'in vitro diagnostika', 'nėštumo testai'],
-			hu: ['Diagnosztikai tesztek és reagensek', 'gyorsteszt', 'tesztkészlet', 'antitestek', 'táptalaj', 'DNS-készlet', 'in vitro diagnosztika', 'terhességi teszt'],
-			es: ['Pruebas y reactivos de diagnóstico', 'test rápido', 'kits de diagnóstico', 'anticuerpos', 'medios de cultivo', 'kits de ADN', 'diagnóstico in vitro', 'test de embarazo'],
-			sv: ['Diagnostiska tester och reagenser', 'snabbtest', 'testkit', 'antikroppar', 'odlingsmedier', 'DNA-kit', 'in vitro-diagnostik', 'graviditetstest'],
-			de: ['Diagnostische Tests und Reagenzien', 'Schnelltest', 'Testkits', 'Antikörper', 'Nährmedien', 'DNA-Kits', 'In-vitro-Diagnostik', 'Schwangerschaftstests']
+			en: ['Diagnostics and biotechnology', 'rapid test', 'test kits', 'biotech', 'antibodies', 'cell culture', 'DNA analysis', 'fermentation', 'in vitro diagnostics'],
+			it: ['Diagnostica e biotecnologie', 'test rapido', 'kit diagnostici', 'biotech', 'anticorpi', 'colture cellulari', 'analisi del DNA', 'fermentazione', 'diagnostica in vitro'],
+			pl: ['Diagnostyka i biotechnologia', 'szybki test', 'zestawy testowe', 'biotech', 'przeciwciała', 'hodowle komórkowe', 'analiza DNA', 'fermentacja', 'diagnostyka in vitro'],
+			lt: ['Diagnostika ir biotechnologijos', 'greitasis testas', 'testų rinkiniai', 'biotechnologija', 'antikūnai', 'ląstelių kultūros', 'DNR analizė', 'fermentacija'],
+			hu: ['Diagnosztika és biotechnológia', 'gyorsteszt', 'tesztkészlet', 'biotech', 'antitestek', 'sejttenyészet', 'DNS-vizsgálat', 'fermentáció', 'in vitro diagnosztika'],
+			es: ['Diagnóstico y biotecnología', 'test rápido', 'kits de diagnóstico', 'biotech', 'anticuerpos', 'cultivos celulares', 'análisis de ADN', 'fermentación', 'diagnóstico in vitro'],
+			sv: ['Diagnostik och bioteknik', 'snabbtest', 'testkit', 'biotech', 'antikroppar', 'cellodling', 'DNA-analys', 'fermentering', 'in vitro-diagnostik'],
+			de: ['Diagnostik und Biotechnologie', 'Schnelltest', 'Testkits', 'Biotech', 'Antikörper', 'Zellkultur', 'DNA-Analyse', 'Fermentation', 'In-vitro-Diagnostik']
 		}
 	},
 	{
@@ -309,7 +309,7 @@ export const groups: Group[] = [
 	{
 		code: 'plastic-pipes-profiles', kind: 'product', division: '22', hs: ['3916', '3917'], cpv: ['44163000', '44160000'],
 		words: {
-			en: ['Plastic pipes and profiles', 'plastic pipe', 'PVC pipes', 'plastic hoses', 'plastic profiles', 'plastic fittings', 'corrugated pipes', 'irrigation pipes', 'extrusion of plastics'],
+			en: ['Plastic pipes and profiles', 'plastic pipe', 'PVC pipes', 'hoses of plastic', 'plastic profiles', 'plastic fittings', 'corrugated pipes', 'irrigation pipes', 'extrusion of plastics'],
 			it: ['Tubi e profili in plastica', 'tubo in plastica', 'tubi in PVC', 'profili in plastica', 'raccordi in plastica', 'tubi corrugati', 'ala gocciolante', 'estrusione materie plastiche'],
 			pl: ['Rury i profile z tworzyw', 'rura plastikowa', 'rury PVC', 'profile z tworzywa', 'kształtki z tworzyw', 'rury karbowane', 'węże plastikowe', 'wytłaczanie tworzyw'],
 			lt: ['Plastikiniai vamzdžiai ir profiliai', 'plastikinis vamzdis', 'PVC vamzdžiai', 'plastikiniai profiliai', 'plastikinės jungtys', 'gofruoti vamzdžiai', 'plastiko ekstruzija'],
@@ -385,7 +385,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'composite-parts', kind: 'product', division: '22', hs: ['7019', '3926', '6815'], cpv: ['14830000'],
+		code: 'composites', kind: 'technology', division: '22', hs: ['7019', '3926', '6815'], cpv: ['14830000'],
 		words: {
 			en: ['Composites and fibreglass', 'composite parts', 'fibreglass', 'glass-reinforced plastic', 'GRP', 'carbon fibre parts', 'laminates', 'prepreg', 'resin infusion'],
 			it: ['Compositi e vetroresina', 'materiali compositi', 'vetroresina', 'VTR', 'parti in carbonio', 'laminati', 'prepreg', 'infusione'],
@@ -543,7 +543,7 @@ export const groups: Group[] = [
 	{
 		code: 'steel-semi-finished', kind: 'product', division: '24', hs: ['7208', '7209', '7210', '7211', '7213', '7214', '7216', '7217', '7219', '7222', '7228'], cpv: ['14622000', '44330000'],
 		words: {
-			en: ['Steel sheets, bars and sections', 'steel', 'steel sheet', 'steel plate', 'coils', 'stainless steel', 'bars', 'steel beams', 'rebar', 'tool steel', 'wire rod'],
+			en: ['Steel sheets, bars and sections', 'steel', 'steel sheet', 'steel plate', 'coils', 'stainless steel', 'bars', 'beams of steel', 'rebar', 'tool steel', 'wire rod'],
 			it: ['Acciaio: lamiere, barre e profili', 'acciaio', 'lamiere', 'coils', 'nastri in acciaio', 'acciaio inox', 'barre', 'travi in acciaio', 'tondino', 'vergella'],
 			pl: ['Stal: blachy, pręty i kształtowniki', 'stal', 'blacha stalowa', 'blachy', 'kręgi stalowe', 'stal nierdzewna', 'pręty stalowe', 'kształtowniki', 'pręty zbrojeniowe', 'walcówka'],
 			lt: ['Plieno lakštai, strypai ir profiliai', 'plienas', 'skarda', 'plieno lakštas', 'ritiniai', 'nerūdijantysis plienas', 'strypai', 'dvitėjinės sijos', 'armatūra', 'įrankinis plienas'],
@@ -701,7 +701,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Laser and waterjet cutting', 'laser cutting', 'waterjet', 'plasma cutting', 'oxy-fuel cutting', 'tube laser', 'cut-to-size', 'wire EDM'],
 			it: ["Taglio laser e a getto d'acqua", 'taglio laser', 'waterjet', 'taglio plasma', 'ossitaglio', 'taglio laser tubo', 'taglio lamiera', 'elettroerosione'],
-			pl: ['Cięcie laserowe i wodne', 'cięcie laserem', 'wypalanie laserem', 'cięcie wodą', 'cięcie plazmą', 'wypalanie gazowe', 'laser do rur', 'wycinanie laserowe', 'elektrodrążenie'],
+			pl: ['Cięcie laserowe i wodne', 'cięcie laserem', 'laser', 'cięcie wodą', 'cięcie plazmą', 'wypalanie gazowe', 'laser do rur', 'wycinanie laserowe', 'elektrodrążenie'],
 			lt: ['Pjaustymas lazeriu ir vandeniu', 'pjovimas lazeriu', 'lazerinis pjovimas', 'pjovimas vandens srove', 'plazminis pjovimas', 'vamzdžių pjovimas lazeriu', 'elektroerozija'],
 			hu: ['Lézer- és vízsugaras vágás', 'lézervágás', 'vízsugaras vágás', 'plazmavágás', 'lángvágás', 'csőlézer', 'méretre vágás', 'szikraforgácsolás'],
 			es: ['Corte por láser y agua', 'corte láser', 'corte por chorro de agua', 'corte por plasma', 'oxicorte', 'láser de tubo', 'electroerosión', 'corte a medida'],
@@ -712,7 +712,7 @@ export const groups: Group[] = [
 	{
 		code: 'welding-assembly', kind: 'service', division: '25', hs: ['7326'], cpv: [],
 		words: {
-			en: ['Welding services', 'welding', 'welded assemblies', 'robotic welding', 'TIG welding', 'MIG welding', 'welded constructions', 'stainless welding'],
+			en: ['Welding services', 'welding', 'welded assemblies', 'robotic welding', 'TIG welding', 'MIG welding', 'welded constructions', 'stainless welding', 'brazing'],
 			it: ['Saldatura', 'saldature', 'saldatura robotizzata', 'saldatura TIG', 'saldatura MIG', 'saldocarpenteria', 'particolari saldati', 'saldatura inox', 'brasatura'],
 			pl: ['Spawanie', 'usługi spawalnicze', 'spawanie zrobotyzowane', 'spawanie TIG', 'spawanie MIG', 'konstrukcje spawane', 'zgrzewanie', 'lutowanie twarde'],
 			lt: ['Suvirinimo paslaugos', 'suvirinimas', 'robotizuotas suvirinimas', 'TIG suvirinimas', 'MIG suvirinimas', 'suvirintos konstrukcijos', 'suvirintojai', 'litavimas'],
@@ -775,16 +775,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'prototyping-3d-printing', kind: 'service', division: '25', hs: [], cpv: [],
+		code: 'metal-3d-printing', kind: 'technology', division: '25', hs: ['8485'], cpv: [],
 		words: {
-			en: ['3D printing service and prototypes', '3D printed parts', 'metal 3D printing', 'prototypes', 'rapid prototyping', 'small series', 'stereolithography', 'silicone moulding', 'models'],
-			it: ['Servizio di stampa 3D e prototipi', 'parti stampate in 3D', 'stampa 3D metallo', 'prototipi', 'prototipazione', 'piccole serie', 'stereolitografia', 'modelli'],
-			pl: ['Druk 3D na zlecenie i prototypy', 'wydruki 3D', 'druk 3D z metalu', 'prototypy', 'prototypowanie', 'małe serie', 'stereolitografia', 'modele odlewnicze'],
-			lt: ['3D spausdinimo paslaugos ir prototipai', '3D spausdintos detalės', 'metalo 3D spausdinimas', 'prototipai', 'prototipų gamyba', 'mažos serijos', 'stereolitografija'],
-			hu: ['3D nyomtatási szolgáltatás és prototípus', '3D nyomtatott alkatrész', 'fém 3D nyomtatás', 'prototípus', 'prototípusgyártás', 'kis sorozat', 'sztereolitográfia'],
-			es: ['Servicio de impresión 3D y prototipos', 'piezas impresas en 3D', 'impresión 3D metálica', 'prototipos', 'prototipado', 'series cortas', 'estereolitografía'],
-			sv: ['3D-utskrifter och prototyper på uppdrag', '3D-printade detaljer', '3D-printing i metall', 'prototyper', 'prototyptillverkning', 'små serier', 'stereolitografi'],
-			de: ['3D-Druck-Service und Prototypenbau', '3D-gedruckte Teile', 'Metall-3D-Druck', 'Prototypen', 'Musterbau', 'Kleinserien', 'Stereolithografie']
+			en: ['3D printing and rapid prototyping', 'additive manufacturing', '3D printed parts', 'metal 3D printing', 'selective laser sintering', 'prototypes', 'rapid prototyping', 'stereolithography'],
+			it: ['Stampa 3D e prototipazione rapida', 'manifattura additiva', 'stampa 3D metallo', 'sinterizzazione laser', 'prototipi', 'prototipazione', 'stereolitografia'],
+			pl: ['Druk 3D i szybkie prototypowanie', 'wytwarzanie addytywne', 'wydruki 3D', 'druk 3D z metalu', 'spiekanie laserowe', 'prototypy', 'prototypowanie', 'stereolitografia'],
+			lt: ['3D spausdinimas ir prototipai', 'adityvioji gamyba', '3D spausdintos detalės', 'metalo 3D spausdinimas', 'lazerinis sukepinimas', 'prototipai', 'greitasis prototipavimas'],
+			hu: ['3D nyomtatás és gyors prototípusgyártás', 'additív gyártás', '3D nyomtatott alkatrész', 'fém 3D nyomtatás', 'lézeres szinterezés', 'prototípus', 'prototípusgyártás'],
+			es: ['Impresión 3D y prototipado rápido', 'fabricación aditiva', 'piezas impresas en 3D', 'impresión 3D metálica', 'sinterizado láser', 'prototipos', 'prototipado', 'estereolitografía'],
+			sv: ['3D-utskrift och prototyper', 'additiv tillverkning', '3D-printade detaljer', '3D-printing i metall', 'lasersintring', 'prototyper', 'prototyptillverkning'],
+			de: ['3D-Druck und Prototypenbau', 'additive Fertigung', '3D-gedruckte Teile', 'Metall-3D-Druck', 'Lasersintern', 'Prototypen', 'Rapid Prototyping', 'Stereolithografie']
 		}
 	},
 	{
@@ -829,7 +829,7 @@ export const groups: Group[] = [
 	{
 		code: 'cutting-tools', kind: 'product', division: '25', hs: ['8202', '8207', '8208', '8209'], cpv: ['44512000', '42670000'],
 		words: {
-			en: ['Cutting tools and saw blades', 'drill bits', 'milling cutters', 'saw blades', 'carbide inserts', 'thread taps', 'reamers', 'industrial knives', 'toolholders', 'cutting inserts'],
+			en: ['Cutting tools and saw blades', 'drill bits', 'milling cutters', 'saw blades', 'carbide inserts', 'taps', 'reamers', 'industrial knives', 'toolholders', 'cutting inserts'],
 			it: ['Utensili da taglio e lame', 'punte da trapano', 'frese', 'lame per seghe', 'inserti in metallo duro', 'maschi', 'alesatori', 'lame industriali', 'portautensili'],
 			pl: ['Narzędzia skrawające i piły', 'wiertła', 'frezy', 'tarcze pilarskie', 'brzeszczoty', 'płytki skrawające', 'gwintowniki', 'rozwiertaki', 'noże przemysłowe', 'oprawki narzędziowe'],
 			lt: ['Pjovimo įrankiai ir pjūklai', 'grąžtai', 'frezos', 'pjūklų diskai', 'kietlydinio plokštelės', 'sriegikliai', 'plėstuvai', 'pramoniniai peiliai', 'įrankių laikikliai'],
