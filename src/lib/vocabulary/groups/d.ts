@@ -1,7 +1,8 @@
 import type { Group } from '#lib/vocabulary/model.ts';
 
 /**
- * Groups in NACE divisions 35 to 96: energy, water, waste, building, trade, transport, hospitality, media, software, money, advice, care.
+ * Groups in NACE divisions 35 to 96: energy, water, waste, building, trade, transport, hotels, media, software, money,
+ * advice, care.
  * In every row the first word is the label, the rest is what people type. One line a language, so that a translator
  * compares whole rows: the formatter stays out.
  */
@@ -37,13 +38,13 @@ export const groups: Group[] = [
 		code: 'district-heating', kind: 'service', division: '35', hs: [], cpv: ['09320000'],
 		words: {
 			en: ['District heating and cooling', 'heat supply', 'heating network', 'steam supply', 'heating plant', 'cogeneration plant', 'CHP plant'],
-			it: ['Teleriscaldamento', 'teleraffrescamento', 'fornitura di calore', 'rete di calore', 'fornitura di vapore', 'centrale termica', 'cogenerazione'],
-			pl: ['Ciepłownictwo', 'ciepło systemowe', 'sieć ciepłownicza', 'dostawa ciepła', 'ciepłownia', 'elektrociepłownia', 'para technologiczna', 'kogeneracja'],
+			it: ['Teleriscaldamento', 'teleraffrescamento', 'fornitura di calore', 'rete di calore', 'fornitura di vapore', 'centrale termica'],
+			pl: ['Ciepłownictwo', 'ciepło systemowe', 'sieć ciepłownicza', 'dostawa ciepła', 'ciepłownia', 'elektrociepłownia', 'para technologiczna'],
 			lt: ['Centralizuotas šildymas', 'šilumos tiekimas', 'šilumos tinklai', 'šilumos tiekėjas', 'katilinė', 'kogeneracinė jėgainė', 'garo tiekimas', 'centralizuotas vėsinimas'],
 			hu: ['Távfűtés', 'távhő', 'távhűtés', 'hőszolgáltatás', 'hőellátás', 'fűtőmű', 'fűtőerőmű', 'gőzszolgáltatás', 'kapcsolt hőtermelés'],
-			es: ['Calefacción urbana', 'redes de calor', 'calor y frío de distrito', 'suministro de calor', 'suministro de vapor', 'cogeneración', 'central térmica'],
-			sv: ['Fjärrvärme', 'fjärrkyla', 'värmenät', 'värmeförsörjning', 'värmeverk', 'kraftvärmeverk', 'kraftvärme', 'ångleverans'],
-			de: ['Fernwärme', 'Nahwärme', 'Fernkälte', 'Wärmeversorgung', 'Wärmenetz', 'Heizwerk', 'Blockheizkraftwerk', 'Kraft-Wärme-Kopplung']
+			es: ['Calefacción urbana', 'redes de calor', 'calor y frío de distrito', 'suministro de calor', 'suministro de vapor', 'central térmica'],
+			sv: ['Fjärrvärme', 'fjärrkyla', 'värmenät', 'värmeförsörjning', 'värmeverk', 'kraftvärmeverk', 'ångleverans'],
+			de: ['Fernwärme', 'Nahwärme', 'Fernkälte', 'Wärmeversorgung', 'Wärmenetz', 'Heizwerk']
 		}
 	},
 	{
@@ -89,11 +90,11 @@ export const groups: Group[] = [
 		code: 'waste-management', kind: 'service', division: '38', hs: [], cpv: ['90500000', '90510000'],
 		words: {
 			en: ['Waste collection and treatment', 'waste management', 'garbage', 'rubbish', 'refuse collection', 'waste sorting', 'landfill', 'waste incineration'],
-			it: ['Raccolta e trattamento rifiuti', 'gestione dei rifiuti', 'rifiuti', 'spazzatura', 'immondizia', 'raccolta differenziata', 'discarica', 'inceneritore', 'termovalorizzatore'],
+			it: ['Raccolta e trattamento rifiuti', 'gestione dei rifiuti', 'rifiuti', 'spazzatura', 'immondizia', 'raccolta differenziata', 'discarica', 'termovalorizzatore'],
 			pl: ['Gospodarka odpadami', 'odpady', 'śmieci', 'wywóz śmieci', 'odbiór odpadów', 'segregacja odpadów', 'wysypisko', 'składowisko', 'spalarnia odpadów'],
 			lt: ['Atliekų tvarkymas', 'atliekos', 'šiukšlės', 'šiukšlių išvežimas', 'atliekų surinkimas', 'atliekų rūšiavimas', 'sąvartynas', 'atliekų deginimas'],
 			hu: ['Hulladékgazdálkodás', 'hulladék', 'szemét', 'szemétszállítás', 'hulladékgyűjtés', 'hulladékválogatás', 'hulladéklerakó', 'hulladékégetés'],
-			es: ['Recogida y tratamiento de residuos', 'gestión de residuos', 'basura', 'residuos', 'recogida de basuras', 'clasificación de residuos', 'vertedero', 'incineradora'],
+			es: ['Recogida y tratamiento de residuos', 'gestión de residuos', 'basura', 'residuos', 'recogida de basuras', 'clasificación de residuos', 'vertedero'],
 			sv: ['Avfallshantering', 'avfall', 'sopor', 'sophämtning', 'avfallsinsamling', 'sopsortering', 'källsortering', 'deponi', 'avfallsförbränning'],
 			de: ['Abfallentsorgung', 'Abfall', 'Abfälle', 'Müll', 'Müllabfuhr', 'Abfallwirtschaft', 'Mülltrennung', 'Deponie', 'Müllverbrennung']
 		}
@@ -114,14 +115,14 @@ export const groups: Group[] = [
 	{
 		code: 'secondary-raw-materials', kind: 'product', division: '38', hs: ['3915', '4004', '4707', '6310', '7001', '7204', '7404', '7602'], cpv: ['14900000'],
 		words: {
-			en: ['Recycled raw materials', 'scrap metal', 'scrap', 'regranulate', 'plastic regrind', 'recycled plastic', 'waste paper', 'glass cullet', 'recovered materials'],
-			it: ['Materie prime seconde', 'rottami metallici', 'rottame', 'rottami', 'granulato rigenerato', 'plastica riciclata', 'macinato plastico', 'carta da macero', 'rottame di vetro'],
-			pl: ['Surowce wtórne', 'złom', 'złom metali', 'regranulat', 'przemiał tworzyw', 'tworzywa z recyklingu', 'makulatura', 'stłuczka szklana', 'surowce z odzysku'],
-			lt: ['Antrinės žaliavos', 'metalo laužas', 'laužas', 'regranuliatas', 'perdirbtas plastikas', 'plastiko malinys', 'makulatūra', 'stiklo duženos'],
-			hu: ['Másodnyersanyagok', 'fémhulladék', 'ócskavas', 'regranulátum', 'újrahasznosított műanyag', 'műanyag darálék', 'papírhulladék', 'üvegcserép', 'hulladékfém'],
-			es: ['Materias primas secundarias', 'chatarra', 'chatarra metálica', 'granza reciclada', 'plástico reciclado', 'triturado plástico', 'papel usado', 'vidrio reciclado', 'calcín'],
-			sv: ['Återvunna råvaror', 'metallskrot', 'skrot', 'återvunnen plast', 'plastgranulat av återvunnet material', 'pappersskrot', 'krossglas', 'returråvara'],
-			de: ['Sekundärrohstoffe', 'Metallschrott', 'Schrott', 'Altmetall', 'Regranulat', 'Mahlgut', 'Rezyklat', 'Altpapier', 'Altglas', 'Glasscherben']
+			en: ['Recycled raw materials', 'scrap metal', 'scrap', 'regranulate', 'plastic regrind', 'recycled plastic', 'waste paper', 'glass cullet', 'recovered materials', 'scrap dealer'],
+			it: ['Materie prime seconde', 'rottami metallici', 'rottame', 'rottami', 'granulato rigenerato', 'plastica riciclata', 'macinato plastico', 'carta da macero', 'rottame di vetro', 'rottamaio'],
+			pl: ['Surowce wtórne', 'złom', 'złom metali', 'regranulat', 'przemiał tworzyw', 'tworzywa z recyklingu', 'makulatura', 'stłuczka szklana', 'surowce z odzysku', 'skup złomu'],
+			lt: ['Antrinės žaliavos', 'metalo laužas', 'laužas', 'regranuliatas', 'perdirbtas plastikas', 'plastiko malinys', 'makulatūra', 'stiklo duženos', 'metalo laužo supirkimas'],
+			hu: ['Másodnyersanyagok', 'fémhulladék', 'ócskavas', 'regranulátum', 'újrahasznosított műanyag', 'műanyag darálék', 'papírhulladék', 'üvegcserép', 'hulladékfém', 'hulladék-felvásárlás'],
+			es: ['Materias primas secundarias', 'chatarra', 'chatarra metálica', 'granza reciclada', 'plástico reciclado', 'triturado plástico', 'papel usado', 'vidrio reciclado', 'calcín', 'chatarrero'],
+			sv: ['Återvunna råvaror', 'metallskrot', 'skrot', 'återvunnen plast', 'plastgranulat av återvunnet material', 'pappersskrot', 'krossglas', 'returråvara', 'skrothandel'],
+			de: ['Sekundärrohstoffe', 'Metallschrott', 'Schrott', 'Altmetall', 'Regranulat', 'Mahlgut', 'Rezyklat', 'Altpapier', 'Altglas', 'Glasscherben', 'Schrotthändler']
 		}
 	},
 	{
@@ -160,7 +161,7 @@ export const groups: Group[] = [
 			hu: ['Mélyépítés', 'útépítés', 'hídépítés', 'vasútépítés', 'csővezeték-építés', 'alagútépítés', 'vízépítés', 'infrastruktúra-építés'],
 			es: ['Obra civil', 'obras públicas', 'construcción de carreteras', 'construcción de puentes', 'ferrocarriles', 'conducciones', 'túneles', 'obras hidráulicas', 'infraestructuras'],
 			sv: ['Anläggningsarbeten', 'anläggning', 'vägbygge', 'vägbyggnad', 'brobyggnad', 'järnvägsbygge', 'rörläggning', 'tunnlar', 'vattenbyggnad', 'infrastruktur'],
-			de: ['Tiefbau', 'Straßenbau', 'Brückenbau', 'Gleisbau', 'Bahnbau', 'Rohrleitungsbau', 'Tunnelbau', 'Wasserbau', 'Infrastrukturbau']
+			de: ['Tiefbau', 'Straßenbau', 'Brückenbau', 'Gleisbau', 'Bahnbau', 'Tunnelbau', 'Wasserbau', 'Infrastrukturbau']
 		}
 	},
 	{
@@ -197,7 +198,7 @@ export const groups: Group[] = [
 			pl: ['Instalacje sanitarne i grzewcze', 'hydraulik', 'hydraulicy', 'montaż ogrzewania', 'montaż klimatyzacji', 'instalacje wodno-kanalizacyjne', 'instalacje gazowe', 'instalacje HVAC'],
 			lt: ['Santechnikos ir šildymo sistemų įrengimas', 'santechnikas', 'santechnikai', 'santechnikos darbai', 'šildymo įrengimas', 'kondicionierių montavimas', 'vėdinimo įrengimas', 'dujų įvedimas'],
 			hu: ['Épületgépészeti szerelés', 'vízszerelő', 'vízszerelés', 'fűtésszerelés', 'fűtésszerelő', 'klímaszerelés', 'gázszerelő', 'víz-gáz-fűtés szerelés'],
-			es: ['Fontanería y calefacción', 'fontanero', 'fontaneros', 'instalación de calefacción', 'instalación de aire acondicionado', 'instalaciones de climatización', 'instalaciones sanitarias', 'rociadores'],
+			es: ['Fontanería y calefacción', 'fontanero', 'fontaneros', 'instalación de calefacción', 'instalación de aire acondicionado', 'instalaciones de climatización', 'instalaciones sanitarias'],
 			sv: ['VVS-installation', 'rörmokare', 'VVS-montör', 'rörläggare', 'värmeinstallation', 'ventilationsinstallation', 'installation av luftkonditionering', 'sprinklerinstallation'],
 			de: ['Sanitär- und Heizungsinstallation', 'Klempner', 'Installateur', 'Heizungsbau', 'Heizungsbauer', 'Klimaanlageneinbau', 'Lüftungsbau', 'SHK', 'Haustechnik']
 		}
@@ -205,14 +206,14 @@ export const groups: Group[] = [
 	{
 		code: 'roofing-carpentry', kind: 'service', division: '43', hs: [], cpv: ['45260000', '45420000'],
 		words: {
-			en: ['Roofing and carpentry works', 'roofer', 'roofers', 'roof covering', 'waterproofing works', 'carpenter', 'fitting windows and doors', 'scaffolding works', 'facade works'],
+			en: ['Roofing and carpentry works', 'roofer', 'roofers', 'roof covering', 'waterproofing works', 'carpenter', 'fitting windows and doors', 'scaffolding works', 'facade works', 'roof'],
 			it: ['Coperture e carpenteria', 'tetti', 'tetto', 'lattoniere', 'posa guaine', 'carpentiere', 'serramentista', 'posa di infissi', 'montaggio ponteggi', 'facciate'],
 			pl: ['Dekarstwo i ciesielstwo', 'dekarz', 'dekarze', 'pokrycia dachowe', 'dachy', 'prace hydroizolacyjne', 'cieśla', 'montaż okien i drzwi', 'montaż rusztowań', 'elewacje'],
-			lt: ['Stogų ir dailidžių darbai', 'stogdengys', 'stogdengiai', 'stogų dengimas', 'hidroizoliavimo darbai', 'dailidė', 'langų ir durų montavimas', 'pastolių montavimas', 'fasadų darbai'],
-			hu: ['Tetőfedés és ácsmunka', 'tetőfedő', 'tetőépítés', 'ács', 'ácsok', 'bádogos', 'vízszigetelési munkák', 'nyílászáró-beépítés', 'állványozás', 'homlokzati munkák'],
+			lt: ['Stogų ir dailidžių darbai', 'stogdengys', 'stogdengiai', 'stogų dengimas', 'hidroizoliavimo darbai', 'dailidė', 'langų ir durų montavimas', 'pastolių montavimas', 'fasadų darbai', 'stogas'],
+			hu: ['Tetőfedés és ácsmunka', 'tetőfedő', 'tetőépítés', 'ács', 'ácsok', 'bádogos', 'vízszigetelési munkák', 'nyílászáró-beépítés', 'állványozás', 'homlokzati munkák', 'tető'],
 			es: ['Cubiertas y carpintería de obra', 'tejados', 'tejado', 'techador', 'impermeabilización de cubiertas', 'carpintero de armar', 'montaje de ventanas y puertas', 'montaje de andamios', 'fachadas'],
-			sv: ['Tak- och snickeriarbeten', 'takläggare', 'takläggning', 'tätskiktsarbeten', 'byggnadssnickare', 'snickare', 'montering av fönster och dörrar', 'ställningsbygge', 'fasadarbeten'],
-			de: ['Dachdecker- und Zimmererarbeiten', 'Dachdecker', 'Bedachung', 'Abdichtung', 'Zimmerer', 'Zimmerei', 'Spengler', 'Fenstereinbau', 'Gerüstbau', 'Fassadenarbeiten']
+			sv: ['Tak- och snickeriarbeten', 'takläggare', 'takläggning', 'tätskiktsarbeten', 'byggnadssnickare', 'snickare', 'montering av fönster och dörrar', 'ställningsbygge', 'fasadarbeten', 'tak'],
+			de: ['Dachdecker- und Zimmererarbeiten', 'Dachdecker', 'Bedachung', 'Abdichtung', 'Zimmerer', 'Zimmerei', 'Spengler', 'Fenstereinbau', 'Gerüstbau', 'Fassadenarbeiten', 'Dach', 'Dächer']
 		}
 	},
 	{
@@ -223,9 +224,9 @@ export const groups: Group[] = [
 			pl: ['Wykończenie wnętrz', 'prace wykończeniowe', 'tynkowanie', 'sucha zabudowa', 'malowanie', 'malarz', 'glazurnik', 'układanie podłóg', 'wyposażanie sklepów', 'remont mieszkania'],
 			lt: ['Vidaus apdailos darbai', 'apdaila', 'tinkavimas', 'gipso kartono montavimas', 'dažymo darbai', 'dažytojas', 'plytelių klojimas', 'grindų klojimas', 'parduotuvių įrengimas'],
 			hu: ['Belsőépítészeti kivitelezés', 'szakipari munkák', 'vakolás', 'gipszkartonozás', 'festés-mázolás', 'szobafestő', 'burkolás', 'burkoló', 'padlóburkolás', 'üzletberendezés kivitelezése'],
-			es: ['Acabados interiores', 'enlucidos y revocos', 'yeseros', 'tabiquería seca', 'pintor', 'pintura de interiores', 'alicatado', 'colocación de suelos', 'equipamiento de tiendas', 'reformas interiores'],
+			es: ['Acabados interiores', 'enlucidos y revocos', 'yeseros', 'tabiquería seca', 'pintor', 'pintura de interiores', 'alicatado', 'colocación de suelos', 'reformas interiores'],
 			sv: ['Invändig ytbehandling och inredningsarbeten', 'putsning', 'gipsning', 'målare', 'måleriarbeten', 'plattsättning', 'plattsättare', 'golvläggning', 'butiksinredare'],
-			de: ['Innenausbau', 'Ausbaugewerke', 'Verputzen', 'Stuckateur', 'Trockenbau', 'Maler', 'Malerarbeiten', 'Fliesenleger', 'Bodenleger', 'Ladenbau']
+			de: ['Innenausbau', 'Ausbaugewerke', 'Verputzen', 'Stuckateur', 'Trockenbau', 'Maler', 'Malerarbeiten', 'Fliesenleger', 'Bodenleger']
 		}
 	},
 	{
@@ -335,25 +336,25 @@ export const groups: Group[] = [
 	{
 		code: 'road-freight', kind: 'service', division: '49', hs: [], cpv: ['60100000'],
 		words: {
-			en: ['Road freight', 'haulage', 'haulier', 'trucking', 'truck transport', 'lorry', 'groupage', 'refrigerated transport', 'removals'],
-			it: ['Autotrasporto merci', 'autotrasportatore', 'trasporto su strada', 'camion', 'trasporto su gomma', 'groupage', 'trasporto refrigerato', 'traslochi'],
-			pl: ['Transport drogowy towarów', 'transport ciężarowy', 'przewoźnik', 'ciężarówka', 'ciężarówki', 'TIR', 'drobnica', 'transport chłodniczy', 'przeprowadzki'],
-			lt: ['Krovinių vežimas keliais', 'krovinių pervežimas', 'vežėjas', 'vilkikas', 'sunkvežimis', 'sunkvežimiai', 'dalinių krovinių vežimas', 'šaldytų krovinių vežimas', 'perkraustymas'],
-			hu: ['Közúti árufuvarozás', 'fuvarozás', 'fuvarozó', 'teherautó', 'kamion', 'kamionos szállítás', 'gyűjtőfuvar', 'hűtős szállítás', 'költöztetés'],
-			es: ['Transporte de mercancías por carretera', 'transportista', 'camión', 'camiones', 'grupaje', 'transporte frigorífico', 'mudanzas'],
-			sv: ['Vägtransport av gods', 'åkeri', 'lastbil', 'lastbilstransport', 'lastbilar', 'godstransport', 'styckegods', 'kyltransport', 'flytt'],
-			de: ['Straßengüterverkehr', 'Transportunternehmen', 'Fuhrunternehmen', 'Lkw-Transport', 'Lastwagen', 'Güterkraftverkehr', 'Stückgut', 'Kühltransport', 'Umzüge']
+			en: ['Road freight', 'haulage', 'haulier', 'trucking', 'truck transport', 'lorry', 'groupage', 'refrigerated transport', 'removals', 'freight transport'],
+			it: ['Autotrasporto merci', 'autotrasportatore', 'trasporto su strada', 'camion', 'trasporto su gomma', 'groupage', 'trasporto refrigerato', 'traslochi', 'trasporti'],
+			pl: ['Transport drogowy towarów', 'transport ciężarowy', 'przewoźnik', 'ciężarówka', 'ciężarówki', 'TIR', 'drobnica', 'transport chłodniczy', 'przeprowadzki', 'transport towarów'],
+			lt: ['Krovinių vežimas keliais', 'krovinių pervežimas', 'vežėjas', 'vilkikas', 'sunkvežimis', 'sunkvežimiai', 'dalinių krovinių vežimas', 'šaldytų krovinių vežimas', 'perkraustymas', 'pervežimai'],
+			hu: ['Közúti árufuvarozás', 'fuvarozás', 'fuvarozó', 'teherautó', 'kamion', 'kamionos szállítás', 'gyűjtőfuvar', 'hűtős szállítás', 'költöztetés', 'áruszállítás'],
+			es: ['Transporte de mercancías por carretera', 'transportista', 'camión', 'camiones', 'grupaje', 'transporte frigorífico', 'mudanzas', 'transportes'],
+			sv: ['Vägtransport av gods', 'åkeri', 'lastbil', 'lastbilstransport', 'lastbilar', 'godstransport', 'styckegods', 'kyltransport', 'flytt', 'transporter'],
+			de: ['Straßengüterverkehr', 'Transportunternehmen', 'Fuhrunternehmen', 'Lkw-Transport', 'Lastwagen', 'Güterkraftverkehr', 'Stückgut', 'Kühltransport', 'Umzüge', 'Transporte']
 		}
 	},
 	{
 		code: 'rail-freight', kind: 'service', division: '49', hs: [], cpv: ['60200000'],
 		words: {
 			en: ['Rail freight', 'freight train', 'freight trains', 'railway transport', 'rail wagons', 'intermodal rail', 'combined transport'],
-			it: ['Trasporto ferroviario merci', 'treno merci', 'treni merci', 'carri ferroviari', 'trasporto combinato', 'trasporto intermodale'],
+			it: ['Trasporto ferroviario merci', 'treno merci', 'treni merci', 'trasporto combinato', 'trasporto intermodale'],
 			pl: ['Kolejowy transport towarów', 'pociąg towarowy', 'pociągi towarowe', 'przewozy kolejowe', 'wagony towarowe', 'transport intermodalny', 'transport kombinowany'],
-			lt: ['Krovinių vežimas geležinkeliu', 'krovininis traukinys', 'prekiniai traukiniai', 'geležinkelio pervežimai', 'vagonai', 'intermodalinis vežimas', 'kombinuotas vežimas'],
-			hu: ['Vasúti árufuvarozás', 'tehervonat', 'tehervonatok', 'vasúti szállítás', 'vasúti kocsi', 'intermodális szállítás', 'kombinált fuvarozás'],
-			es: ['Transporte de mercancías por ferrocarril', 'tren de mercancías', 'trenes de mercancías', 'vagones', 'transporte intermodal', 'transporte combinado'],
+			lt: ['Krovinių vežimas geležinkeliu', 'krovininis traukinys', 'prekiniai traukiniai', 'geležinkelio pervežimai', 'intermodalinis vežimas', 'kombinuotas vežimas'],
+			hu: ['Vasúti árufuvarozás', 'tehervonat', 'tehervonatok', 'vasúti szállítás', 'intermodális szállítás', 'kombinált fuvarozás'],
+			es: ['Transporte de mercancías por ferrocarril', 'tren de mercancías', 'trenes de mercancías', 'transporte intermodal', 'transporte combinado'],
 			sv: ['Järnvägstransport av gods', 'godståg', 'järnvägstransporter', 'godsvagnar', 'intermodala transporter', 'kombitransport'],
 			de: ['Schienengüterverkehr', 'Güterzug', 'Güterzüge', 'Bahntransport', 'Güterwagen', 'Bahnfracht', 'kombinierter Verkehr', 'intermodaler Transport']
 		}
@@ -361,14 +362,14 @@ export const groups: Group[] = [
 	{
 		code: 'passenger-transport', kind: 'service', division: '49', hs: [], cpv: ['60120000', '60140000', '60170000'],
 		words: {
-			en: ['Passenger transport', 'bus transport', 'coach hire', 'coaches', 'minibus', 'taxi', 'airport transfer', 'shuttle service'],
+			en: ['Passenger transport', 'bus transport', 'coach hire', 'coaches', 'minibus', 'taxi', 'airport transfer', 'shuttle service', 'bus company'],
 			it: ['Trasporto passeggeri', 'autobus', 'pullman', 'noleggio pullman con conducente', 'minibus', 'taxi', 'transfer aeroporto', 'NCC', 'navetta'],
-			pl: ['Przewóz osób', 'autobus', 'autokar', 'wynajem autokarów', 'minibus', 'taksówka', 'taxi', 'transfer lotniskowy', 'busy'],
-			lt: ['Keleivių vežimas', 'autobusas', 'autobusų nuoma su vairuotoju', 'mikroautobusas', 'taksi', 'pavėžėjimas', 'pervežimas į oro uostą'],
+			pl: ['Przewóz osób', 'autobus', 'autokar', 'wynajem autokarów', 'minibus', 'taksówka', 'taxi', 'transfer lotniskowy', 'busy', 'przewozy pasażerskie'],
+			lt: ['Keleivių vežimas', 'autobusas', 'autobusų nuoma su vairuotoju', 'mikroautobusas', 'taksi', 'pavėžėjimas', 'pervežimas į oro uostą', 'keleivių pervežimas'],
 			hu: ['Személyszállítás', 'busz', 'autóbusz', 'buszbérlés sofőrrel', 'kisbusz', 'taxi', 'reptéri transzfer'],
-			es: ['Transporte de viajeros', 'autobús', 'autocar', 'alquiler de autocares con conductor', 'microbús', 'taxi', 'traslados al aeropuerto', 'lanzadera'],
-			sv: ['Persontransport', 'buss', 'bussresor', 'beställningstrafik', 'minibuss', 'taxi', 'flygplatstransfer', 'chaufförstjänst'],
-			de: ['Personenbeförderung', 'Bus', 'Reisebus', 'Busunternehmen', 'Mietbus mit Fahrer', 'Kleinbus', 'Taxi', 'Flughafentransfer', 'Shuttle']
+			es: ['Transporte de viajeros', 'autobús', 'autocar', 'alquiler de autocares con conductor', 'microbús', 'taxi', 'traslados al aeropuerto', 'lanzadera', 'transporte de pasajeros'],
+			sv: ['Persontransport', 'buss', 'bussresor', 'beställningstrafik', 'minibuss', 'taxi', 'flygplatstransfer', 'chaufförstjänst', 'busstrafik'],
+			de: ['Personenbeförderung', 'Bus', 'Reisebus', 'Busunternehmen', 'Mietbus mit Fahrer', 'Kleinbus', 'Taxi', 'Flughafentransfer', 'Shuttle', 'Busreisen']
 		}
 	},
 	{
@@ -377,7 +378,7 @@ export const groups: Group[] = [
 			en: ['Sea and inland water transport', 'sea freight', 'shipping line', 'cargo ship', 'container shipping', 'ferry', 'inland barge', 'charter of ships with crew'],
 			it: ['Trasporto marittimo e fluviale', 'trasporto via mare', 'nave cargo', 'compagnia di navigazione', 'armatore', 'trasporto container', 'traghetto', 'chiatta fluviale'],
 			pl: ['Transport morski i śródlądowy', 'fracht morski', 'armator', 'żegluga', 'statek towarowy', 'transport kontenerowy', 'prom', 'barka'],
-			lt: ['Jūrų ir vidaus vandenų transportas', 'jūrų transportas', 'jūrinis pervežimas', 'laivybos linija', 'krovininis laivas', 'konteinerių gabenimas', 'keltas', 'barža'],
+			lt: ['Jūrų ir vidaus vandenų transportas', 'jūrų transportas', 'jūrinis pervežimas', 'laivybos linija', 'krovininis laivas', 'konteinerių gabenimas', 'keltas', 'barža', 'krovinių gabenimas jūra'],
 			hu: ['Tengeri és belvízi szállítás', 'tengeri fuvarozás', 'hajózás', 'hajózási társaság', 'teherhajó', 'konténeres szállítás', 'komp', 'uszály'],
 			es: ['Transporte marítimo y fluvial', 'flete marítimo', 'naviera', 'buque de carga', 'transporte de contenedores', 'ferri', 'barcaza'],
 			sv: ['Sjöfart och inlandssjöfart', 'sjöfrakt', 'sjötransport', 'rederi', 'lastfartyg', 'containertrafik', 'färja', 'pråm'],
@@ -400,7 +401,7 @@ export const groups: Group[] = [
 	{
 		code: 'freight-forwarding', kind: 'service', division: '52', hs: [], cpv: ['63520000'],
 		words: {
-			en: ['Freight forwarding', 'forwarder', 'logistics provider', '3PL', 'shipping agent', 'transport organisation', 'supply chain services', 'ship agent'],
+			en: ['Freight forwarding', 'logistics provider', '3PL', 'shipping agent', 'transport organisation', 'supply chain services', 'ship agent'],
 			it: ['Spedizioni internazionali', 'spedizioniere', 'casa di spedizioni', 'operatore logistico', 'servizi logistici', 'agente marittimo', 'organizzazione trasporti'],
 			pl: ['Spedycja', 'spedytor', 'operator logistyczny', 'usługi logistyczne', 'logistyka', 'agent morski', 'organizacja transportu', 'firma spedycyjna'],
 			lt: ['Ekspedijavimas', 'ekspeditorius', 'logistikos įmonė', 'logistikos paslaugos', 'logistika', 'laivybos agentas', 'vežimų organizavimas', 'krovinių ekspedijavimas'],
@@ -416,11 +417,11 @@ export const groups: Group[] = [
 			en: ['Warehousing and storage', 'warehouse', 'storage', 'cold store', 'fulfilment', 'order picking', 'cargo handling', 'container terminal', 'distribution centre'],
 			it: ['Magazzinaggio e deposito', 'magazzino', 'magazzini', 'deposito merci', 'cella frigorifera conto terzi', 'stoccaggio', 'evasione ordini', 'movimentazione merci', 'terminal container'],
 			pl: ['Magazynowanie', 'magazyn', 'magazyny', 'przechowywanie towarów', 'chłodnia składowa', 'fulfillment', 'kompletacja zamówień', 'przeładunek', 'terminal kontenerowy'],
-			lt: ['Sandėliavimas', 'sandėlis', 'sandėliai', 'prekių saugojimas', 'šaldytuvinis sandėlis', 'užsakymų komplektavimas', 'krovos darbai', 'krova', 'konteinerių terminalas'],
+			lt: ['Sandėliavimas', 'sandėlis', 'sandėliai', 'prekių saugojimas', 'šaldytuvinis sandėlis', 'užsakymų komplektavimas', 'krovos darbai', 'krova', 'konteinerių terminalas', 'sandėliavimo paslaugos'],
 			hu: ['Raktározás', 'raktár', 'raktárak', 'bérraktár', 'tárolás', 'hűtőház', 'komissiózás', 'fulfillment', 'rakodás', 'konténerterminál'],
-			es: ['Almacenamiento', 'almacén', 'almacenaje', 'depósito de mercancías', 'almacén frigorífico', 'preparación de pedidos', 'manipulación de carga', 'terminal de contenedores'],
+			es: ['Almacenamiento', 'almacén', 'almacenaje', 'depósito de mercancías', 'almacén frigorífico', 'preparación de pedidos', 'manipulación de carga', 'terminal de contenedores', 'almacenes'],
 			sv: ['Lagerhållning', 'lagerlokal', 'lagring', 'lagerhotell', 'kyllager', 'orderplock', 'godshantering', 'containerterminal', 'tredjepartslager'],
-			de: ['Lagerung', 'Lager', 'Lagerhaus', 'Lagerhaltung', 'Kühlhaus', 'Fulfillment', 'Kommissionierung', 'Umschlag', 'Containerterminal']
+			de: ['Lagerung', 'Lager', 'Lagerhaus', 'Lagerhaltung', 'Kühlhaus', 'Fulfillment', 'Kommissionierung', 'Umschlag', 'Containerterminal', 'Lagerfläche']
 		}
 	},
 	{
@@ -452,13 +453,13 @@ export const groups: Group[] = [
 	{
 		code: 'hotels', kind: 'service', division: '55', hs: [], cpv: ['55100000'],
 		words: {
-			en: ['Hotels', 'hotel', 'guest house', 'bed and breakfast', 'inn', 'hostel', 'resort', 'spa hotel'],
-			it: ['Alberghi', 'albergo', 'hotel', 'pensione', 'bed and breakfast', 'locanda', 'ostello', 'villaggio turistico', 'albergo termale'],
+			en: ['Hotels', 'hotel', 'guest house', 'bed and breakfast', 'inn', 'hostel', 'resort', 'spa hotel', 'accommodation'],
+			it: ['Alberghi', 'albergo', 'hotel', 'pensione', 'bed and breakfast', 'locanda', 'ostello', 'villaggio turistico', 'albergo termale', 'alloggio'],
 			pl: ['Hotele', 'hotel', 'pensjonat', 'pokoje gościnne', 'zajazd', 'hostel', 'ośrodek wypoczynkowy', 'hotel spa', 'noclegi'],
 			lt: ['Viešbučiai', 'viešbutis', 'svečių namai', 'nakvynė su pusryčiais', 'hostelis', 'kurortas', 'SPA viešbutis', 'apgyvendinimas'],
-			hu: ['Szállodák', 'szálloda', 'hotel', 'panzió', 'fogadó', 'hostel', 'üdülőkomplexum', 'wellnesshotel', 'szálláshely'],
+			hu: ['Szállodák', 'szálloda', 'hotel', 'panzió', 'fogadó', 'hostel', 'üdülőkomplexum', 'wellnesshotel', 'szálláshely', 'szállás'],
 			es: ['Hoteles', 'hotel', 'hostal', 'casa de huéspedes', 'pensión', 'albergue', 'complejo turístico', 'hotel balneario', 'alojamiento'],
-			sv: ['Hotell', 'hotellrum', 'pensionat', 'vandrarhem', 'gästhus', 'värdshus', 'semesteranläggning', 'spahotell', 'logi'],
+			sv: ['Hotell', 'hotellrum', 'pensionat', 'vandrarhem', 'gästhus', 'värdshus', 'semesteranläggning', 'spahotell', 'logi', 'övernattning'],
 			de: ['Hotels', 'Hotel', 'Pension', 'Gasthof', 'Gästehaus', 'Herberge', 'Hostel', 'Ferienanlage', 'Wellnesshotel', 'Unterkunft']
 		}
 	},
@@ -482,7 +483,7 @@ export const groups: Group[] = [
 			it: ['Ristoranti e bar', 'ristorante', 'trattoria', 'pizzeria', 'caffetteria', 'bar', 'pub', 'bistrò', 'fast food'],
 			pl: ['Restauracje i kawiarnie', 'restauracja', 'kawiarnia', 'bar', 'pub', 'bistro', 'pizzeria', 'fast food', 'gastronomia'],
 			lt: ['Restoranai ir kavinės', 'restoranas', 'kavinė', 'baras', 'aludė', 'bistro', 'picerija', 'greitasis maistas'],
-			hu: ['Éttermek és kávézók', 'étterem', 'kávézó', 'kávéház', 'koktélbár', 'söröző', 'bisztró', 'gyorsétterem', 'vendéglő'],
+			hu: ['Éttermek és kávézók', 'étterem', 'kávézó', 'kávéház', 'koktélbár', 'söröző', 'bisztró', 'gyorsétterem', 'vendéglő', 'vendéglátás'],
 			es: ['Restaurantes y cafeterías', 'restaurante', 'cafetería', 'bar', 'taberna', 'bistró', 'pizzería', 'comida rápida', 'hostelería'],
 			sv: ['Restauranger och kaféer', 'restaurang', 'kafé', 'bar', 'pub', 'bistro', 'pizzeria', 'snabbmat', 'krog'],
 			de: ['Restaurants und Cafés', 'Restaurant', 'Café', 'Bar', 'Kneipe', 'Bistro', 'Gaststätte', 'Imbiss', 'Gastronomie']
@@ -494,10 +495,10 @@ export const groups: Group[] = [
 			en: ['Catering', 'event catering', 'canteen', 'canteens', 'contract catering', 'school meals', 'airline catering', 'banquets'],
 			it: ['Catering e mense', 'catering', 'mensa', 'mense', 'ristorazione collettiva', 'mensa scolastica', 'catering per eventi', 'banchetti', 'banqueting'],
 			pl: ['Katering i stołówki', 'catering', 'katering', 'stołówka', 'stołówki', 'żywienie zbiorowe', 'posiłki szkolne', 'bankiety'],
-			lt: ['Maitinimo paslaugos', 'maitinimas', 'valgykla', 'valgyklos', 'išvažiuojamieji banketai', 'banketai', 'mokyklų maitinimas', 'renginių maitinimas'],
+			lt: ['Maitinimo paslaugos', 'maitinimas', 'valgykla', 'valgyklos', 'išvažiuojamieji banketai', 'banketai', 'mokyklų maitinimas', 'renginių maitinimas', 'viešasis maitinimas'],
 			hu: ['Catering és közétkeztetés', 'catering', 'étkeztetés', 'közétkeztetés', 'menza', 'üzemi étkezde', 'rendezvényétkeztetés', 'iskolai étkezés'],
 			es: ['Catering y comedores', 'catering', 'comedor de empresa', 'comedores', 'restauración colectiva', 'comedor escolar', 'catering para eventos', 'banquetes'],
-			sv: ['Catering och matsalar', 'catering', 'personalmatsal', 'matsal', 'lunchrestaurang', 'skolmat', 'storkök', 'banketter'],
+			sv: ['Catering och matsalar', 'catering', 'personalmatsal', 'matsal', 'lunchrestaurang', 'skolmat', 'banketter'],
 			de: ['Catering und Kantinen', 'Catering', 'Kantine', 'Kantinen', 'Gemeinschaftsverpflegung', 'Schulessen', 'Partyservice', 'Bankett']
 		}
 	},
@@ -543,14 +544,14 @@ export const groups: Group[] = [
 	{
 		code: 'film-production', kind: 'service', division: '59', hs: ['3706'], cpv: ['92100000'],
 		words: {
-			en: ['Film and video production', 'films', 'movie', 'video production', 'animation', 'animated films', 'documentary', 'corporate video', 'subtitling', 'post-production'],
-			it: ['Produzione cinematografica e video', 'film', 'cinema', 'produzione video', 'animazione', 'cartoni animati', 'documentario', 'video aziendale', 'sottotitoli', 'postproduzione'],
-			pl: ['Produkcja filmowa i wideo', 'film', 'kino', 'produkcja wideo', 'animacja', 'filmy animowane', 'dokument filmowy', 'film reklamowy', 'napisy filmowe', 'postprodukcja'],
-			lt: ['Filmų ir vaizdo įrašų gamyba', 'filmas', 'kinas', 'vaizdo įrašų kūrimas', 'animacija', 'animaciniai filmai', 'dokumentika', 'reklaminis filmas', 'subtitravimas', 'montažas'],
-			hu: ['Film- és videógyártás', 'film', 'mozi', 'filmgyártás', 'videókészítés', 'animáció', 'rajzfilm', 'dokumentumfilm', 'imázsfilm', 'feliratozás', 'utómunka'],
-			es: ['Producción de cine y vídeo', 'película', 'cine', 'producción de vídeo', 'animación', 'dibujos animados', 'documental', 'vídeo corporativo', 'subtitulado', 'posproducción'],
-			sv: ['Film- och videoproduktion', 'film', 'biograf', 'videoproduktion', 'animation', 'animerad film', 'dokumentär', 'företagsfilm', 'undertextning', 'efterproduktion'],
-			de: ['Film- und Videoproduktion', 'Film', 'Kino', 'Videoproduktion', 'Animation', 'Trickfilm', 'Dokumentarfilm', 'Imagefilm', 'Untertitelung', 'Postproduktion']
+			en: ['Film and video production', 'films', 'movie', 'video production', 'animation', 'animated films', 'documentary', 'corporate video', 'subtitling', 'post-production', 'film studio', 'movie studio'],
+			it: ['Produzione cinematografica e video', 'film', 'cinema', 'produzione video', 'animazione', 'cartoni animati', 'documentario', 'video aziendale', 'sottotitoli', 'postproduzione', 'casa cinematografica'],
+			pl: ['Produkcja filmowa i wideo', 'film', 'kino', 'produkcja wideo', 'animacja', 'filmy animowane', 'dokument filmowy', 'film reklamowy', 'napisy filmowe', 'postprodukcja', 'studio filmowe'],
+			lt: ['Filmų ir vaizdo įrašų gamyba', 'filmas', 'kinas', 'vaizdo įrašų kūrimas', 'animacija', 'animaciniai filmai', 'dokumentika', 'reklaminis filmas', 'subtitravimas', 'montažas', 'kino studija'],
+			hu: ['Film- és videógyártás', 'film', 'mozi', 'filmgyártás', 'videókészítés', 'animáció', 'rajzfilm', 'dokumentumfilm', 'imázsfilm', 'utómunka', 'filmstúdió'],
+			es: ['Producción de cine y vídeo', 'película', 'cine', 'producción de vídeo', 'animación', 'dibujos animados', 'documental', 'vídeo corporativo', 'subtitulado', 'posproducción', 'productora de cine'],
+			sv: ['Film- och videoproduktion', 'film', 'biograf', 'videoproduktion', 'animation', 'animerad film', 'dokumentär', 'företagsfilm', 'undertextning', 'efterproduktion', 'filmbolag'],
+			de: ['Film- und Videoproduktion', 'Film', 'Kino', 'Videoproduktion', 'Animation', 'Trickfilm', 'Dokumentarfilm', 'Imagefilm', 'Untertitelung', 'Postproduktion', 'Filmstudio']
 		}
 	},
 	{
@@ -573,7 +574,7 @@ export const groups: Group[] = [
 			it: ['Radio, televisione e notizie', 'televisione', 'canale TV', 'emittente', 'stazione radio', 'servizio di streaming', 'agenzia di stampa', 'giornalismo'],
 			pl: ['Radio, telewizja i wiadomości', 'telewizja', 'kanał telewizyjny', 'stacja radiowa', 'radio', 'serwis streamingowy', 'agencja prasowa', 'dziennikarstwo'],
 			lt: ['Transliavimas ir naujienos', 'televizija', 'televizijos kanalas', 'radijo stotis', 'radijas', 'transliacijų platforma', 'naujienų agentūra', 'žurnalistika'],
-			hu: ['Műsorszórás és hírszolgáltatás', 'televízió', 'tévécsatorna', 'rádióállomás', 'rádió', 'streamingszolgáltatás', 'hírügynökség', 'újságírás'],
+			hu: ['Műsorszórás és hírszolgáltatás', 'tévécsatorna', 'rádióállomás', 'rádió', 'streamingszolgáltatás', 'hírügynökség', 'újságírás'],
 			es: ['Radio, televisión y noticias', 'televisión', 'canal de televisión', 'emisora de radio', 'plataforma de streaming', 'agencia de noticias', 'periodismo'],
 			sv: ['Radio, tv och nyheter', 'tv-kanal', 'television', 'radiostation', 'streamingtjänst', 'nyhetsbyrå', 'journalistik'],
 			de: ['Rundfunk und Nachrichten', 'Fernsehen', 'Fernsehsender', 'Radiosender', 'Streamingdienst', 'Nachrichtenagentur', 'Journalismus']
@@ -583,39 +584,39 @@ export const groups: Group[] = [
 		code: 'telecom-services', kind: 'service', division: '61', hs: [], cpv: ['64200000'],
 		words: {
 			en: ['Telecommunications services', 'internet provider', 'broadband', 'mobile operator', 'telephony', 'VoIP', 'fibre network', 'satellite internet'],
-			it: ['Servizi di telecomunicazione', 'provider internet', 'banda larga', 'operatore mobile', 'telefonia', 'VoIP', 'rete in fibra', 'internet satellitare'],
+			it: ['Servizi di telecomunicazione', 'provider internet', 'banda larga', 'operatore mobile', 'VoIP', 'rete in fibra', 'internet satellitare'],
 			pl: ['Usługi telekomunikacyjne', 'dostawca internetu', 'internet szerokopasmowy', 'operator komórkowy', 'telefonia', 'VoIP', 'sieć światłowodowa', 'internet satelitarny'],
 			lt: ['Telekomunikacijų paslaugos', 'interneto tiekėjas', 'plačiajuostis internetas', 'mobiliojo ryšio operatorius', 'telefonija', 'VoIP', 'šviesolaidinis tinklas', 'palydovinis internetas'],
-			hu: ['Távközlési szolgáltatások', 'internetszolgáltató', 'szélessávú internet', 'mobilszolgáltató', 'telefónia', 'VoIP', 'optikai hálózat', 'műholdas internet'],
+			hu: ['Távközlési szolgáltatások', 'internetszolgáltató', 'szélessávú internet', 'mobilszolgáltató', 'telefónia', 'VoIP', 'műholdas internet'],
 			es: ['Servicios de telecomunicaciones', 'proveedor de internet', 'banda ancha', 'operador móvil', 'telefonía', 'VoIP', 'red de fibra', 'internet por satélite'],
-			sv: ['Telekomtjänster', 'internetleverantör', 'bredband', 'mobiloperatör', 'telefoni', 'IP-telefoni', 'fibernät', 'satellitinternet'],
-			de: ['Telekommunikationsdienste', 'Internetanbieter', 'Breitband', 'Mobilfunkanbieter', 'Telefonie', 'VoIP', 'Glasfasernetz', 'Satelliteninternet']
+			sv: ['Telekomtjänster', 'internetleverantör', 'bredband', 'mobiloperatör', 'telefoni', 'IP-telefoni', 'satellitinternet'],
+			de: ['Telekommunikationsdienste', 'Internetanbieter', 'Breitband', 'Mobilfunkanbieter', 'Telefonie', 'VoIP', 'Satelliteninternet']
 		}
 	},
 	{
 		code: 'custom-software', kind: 'service', division: '62', hs: [], cpv: ['72200000'],
 		words: {
-			en: ['Custom software development', 'software house', 'programming', 'programmers', 'bespoke software', 'software outsourcing', 'embedded software', 'coding'],
-			it: ['Sviluppo software su misura', 'software house', 'programmazione', 'programmatori', 'sviluppatori', 'outsourcing software', 'software embedded', 'informatica'],
-			pl: ['Oprogramowanie na zamówienie', 'software house', 'programowanie', 'programiści', 'tworzenie oprogramowania', 'outsourcing IT', 'oprogramowanie wbudowane'],
-			lt: ['Programinės įrangos kūrimas', 'programavimas', 'programuotojai', 'individuali programinė įranga', 'programinė įranga pagal užsakymą', 'IT užsakomosios paslaugos', 'įterptinė programinė įranga'],
-			hu: ['Egyedi szoftverfejlesztés', 'szoftverfejlesztés', 'programozás', 'programozók', 'szoftverház', 'szoftverfejlesztési kiszervezés', 'beágyazott szoftver'],
+			en: ['Custom software development', 'software house', 'programming', 'programmers', 'bespoke software', 'software outsourcing', 'embedded software', 'coding', 'software company'],
+			it: ['Sviluppo software su misura', 'software house', 'programmazione', 'programmatori', 'sviluppatori', 'outsourcing software', 'software embedded', 'informatica', 'sviluppo software'],
+			pl: ['Oprogramowanie na zamówienie', 'software house', 'programowanie', 'programiści', 'tworzenie oprogramowania', 'outsourcing IT', 'oprogramowanie wbudowane', 'firma programistyczna'],
+			lt: ['Programinės įrangos kūrimas', 'programavimas', 'programuotojai', 'individuali programinė įranga', 'programinė įranga pagal užsakymą', 'IT užsakomosios paslaugos', 'įterptinė programinė įranga', 'programinė įranga', 'IT įmonė'],
+			hu: ['Egyedi szoftverfejlesztés', 'szoftverfejlesztés', 'programozás', 'programozók', 'szoftverház', 'szoftverfejlesztési kiszervezés', 'beágyazott szoftver', 'szoftver'],
 			es: ['Desarrollo de software a medida', 'programación', 'programadores', 'desarrollo de software', 'empresa de software', 'externalización de software', 'software embebido'],
-			sv: ['Skräddarsydd programvara', 'programvaruutveckling', 'mjukvaruutveckling', 'programmering', 'programmerare', 'systemutveckling', 'inbyggda system'],
-			de: ['Individualsoftware', 'Softwareentwicklung', 'Programmierung', 'Programmierer', 'Softwarehaus', 'Softwareentwickler', 'Embedded Software', 'IT-Outsourcing']
+			sv: ['Skräddarsydd programvara', 'programvaruutveckling', 'mjukvaruutveckling', 'programmering', 'programmerare', 'systemutveckling', 'mjukvara', 'programvara'],
+			de: ['Individualsoftware', 'Softwareentwicklung', 'Programmierung', 'Programmierer', 'Softwarehaus', 'Softwareentwickler', 'Embedded Software', 'IT-Outsourcing', 'Softwarefirma']
 		}
 	},
 	{
 		code: 'web-app-development', kind: 'service', division: '62', hs: [], cpv: ['72400000', '72420000'],
 		words: {
-			en: ['Web and app development', 'website', 'websites', 'web design', 'mobile apps', 'app developer', 'web programming', 'online shop development'],
-			it: ['Sviluppo web e app', 'sito web', 'siti internet', 'web design', 'app mobili', 'sviluppatore di app', 'realizzazione siti', 'creazione e-commerce'],
-			pl: ['Strony internetowe i aplikacje', 'strona internetowa', 'strony www', 'projektowanie stron', 'aplikacje mobilne', 'aplikacja mobilna', 'tworzenie sklepów internetowych'],
-			lt: ['Svetainių ir programėlių kūrimas', 'interneto svetainė', 'svetainės', 'svetainių dizainas', 'mobiliosios programėlės', 'programėlė', 'el. parduotuvių kūrimas'],
+			en: ['Web and app development', 'website', 'websites', 'web design', 'mobile apps', 'app developer', 'web programming', 'online shop development', 'web developer'],
+			it: ['Sviluppo web e app', 'sito web', 'siti internet', 'web design', 'app mobili', 'sviluppatore di app', 'realizzazione siti', 'creazione e-commerce', 'sviluppatore web'],
+			pl: ['Strony internetowe i aplikacje', 'strona internetowa', 'strony www', 'projektowanie stron', 'aplikacje mobilne', 'aplikacja mobilna', 'tworzenie sklepów internetowych', 'tworzenie stron'],
+			lt: ['Svetainių ir programėlių kūrimas', 'interneto svetainė', 'svetainės', 'svetainių dizainas', 'mobiliosios programėlės', 'programėlė', 'el. parduotuvių kūrimas', 'programėlių kūrimas'],
 			hu: ['Web- és alkalmazásfejlesztés', 'weboldal', 'honlap', 'honlapkészítés', 'webdesign', 'mobilalkalmazás', 'appfejlesztés', 'webáruház-fejlesztés'],
-			es: ['Desarrollo web y de aplicaciones', 'página web', 'sitios web', 'diseño web', 'aplicaciones móviles', 'app móvil', 'creación de tiendas online'],
-			sv: ['Webb- och apputveckling', 'webbplats', 'hemsida', 'webbdesign', 'mobilappar', 'apputvecklare', 'hemsidor', 'utveckling av e-butiker'],
-			de: ['Web- und App-Entwicklung', 'Website', 'Webseite', 'Webdesign', 'mobile Apps', 'App-Entwickler', 'Internetauftritt', 'Onlineshop-Entwicklung']
+			es: ['Desarrollo web y de aplicaciones', 'página web', 'sitios web', 'diseño web', 'aplicaciones móviles', 'app móvil', 'creación de tiendas online', 'desarrollador web'],
+			sv: ['Webb- och apputveckling', 'webbplats', 'hemsida', 'webbdesign', 'mobilappar', 'apputvecklare', 'hemsidor', 'utveckling av e-butiker', 'webbutvecklare'],
+			de: ['Web- und App-Entwicklung', 'Website', 'Webseite', 'Webdesign', 'mobile Apps', 'App-Entwickler', 'Internetauftritt', 'Onlineshop-Entwicklung', 'Webentwickler']
 		}
 	},
 	{
@@ -634,14 +635,14 @@ export const groups: Group[] = [
 	{
 		code: 'cybersecurity-services', kind: 'service', division: '62', hs: [], cpv: ['72800000'],
 		words: {
-			en: ['IT security services', 'penetration testing', 'security audit', 'GDPR compliance', 'security operations centre', 'incident response', 'NIS2', 'ethical hacking'],
-			it: ['Servizi di sicurezza informatica', 'penetration test', 'audit di sicurezza informatica', 'conformità GDPR', 'centro operativo di sicurezza', 'risposta agli incidenti', 'NIS2'],
-			pl: ['Usługi bezpieczeństwa IT', 'testy penetracyjne', 'audyt bezpieczeństwa informatycznego', 'zgodność z RODO', 'centrum bezpieczeństwa SOC', 'reagowanie na incydenty', 'NIS2'],
+			en: ['IT security services', 'penetration testing', 'security audit', 'GDPR compliance', 'security operations centre', 'incident response', 'NIS2', 'ethical hacking', 'pentest'],
+			it: ['Servizi di sicurezza informatica', 'penetration test', 'audit di sicurezza informatica', 'conformità GDPR', 'centro operativo di sicurezza', 'risposta agli incidenti', 'NIS2', 'pentest'],
+			pl: ['Usługi bezpieczeństwa IT', 'testy penetracyjne', 'audyt bezpieczeństwa informatycznego', 'zgodność z RODO', 'centrum bezpieczeństwa SOC', 'reagowanie na incydenty', 'NIS2', 'pentesty'],
 			lt: ['IT saugumo paslaugos', 'įsilaužimo testavimas', 'IT saugumo auditas', 'BDAR atitiktis', 'saugumo operacijų centras', 'reagavimas į incidentus', 'TIS2'],
 			hu: ['IT-biztonsági szolgáltatások', 'behatolástesztelés', 'informatikai biztonsági audit', 'GDPR-megfelelés', 'biztonsági műveleti központ', 'incidenskezelés', 'NIS2'],
-			es: ['Servicios de seguridad informática', 'prueba de penetración', 'auditoría de seguridad informática', 'cumplimiento RGPD', 'centro de operaciones de seguridad', 'respuesta a incidentes', 'NIS2'],
-			sv: ['IT-säkerhetstjänster', 'penetrationstest', 'IT-säkerhetsgranskning', 'GDPR-efterlevnad', 'säkerhetscentral SOC', 'incidenthantering', 'NIS2'],
-			de: ['IT-Sicherheitsdienste', 'Penetrationstest', 'IT-Sicherheitsaudit', 'DSGVO-Umsetzung', 'Sicherheitsleitstelle SOC', 'Vorfallreaktion', 'NIS2']
+			es: ['Servicios de seguridad informática', 'prueba de penetración', 'auditoría de seguridad informática', 'cumplimiento RGPD', 'centro de operaciones de seguridad', 'respuesta a incidentes', 'NIS2', 'pentesting'],
+			sv: ['IT-säkerhetstjänster', 'penetrationstest', 'IT-säkerhetsgranskning', 'GDPR-efterlevnad', 'säkerhetscentral SOC', 'incidenthantering', 'NIS2', 'säkerhetstest'],
+			de: ['IT-Sicherheitsdienste', 'Penetrationstest', 'IT-Sicherheitsaudit', 'DSGVO-Umsetzung', 'Sicherheitsleitstelle SOC', 'Vorfallreaktion', 'NIS2', 'Pentest']
 		}
 	},
 	{
@@ -649,7 +650,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Hosting and data centres', 'web hosting', 'server hosting', 'data centre', 'cloud hosting', 'data processing', 'backup service', 'domain names'],
 			it: ['Hosting e data center', 'hosting', 'hosting web', 'server in hosting', 'centro dati', 'elaborazione dati', 'servizio di backup', 'domini internet'],
-			pl: ['Hosting i centra danych', 'hosting', 'serwery', 'serwerownia', 'centrum danych', 'przetwarzanie danych', 'kopie zapasowe', 'domeny internetowe'],
+			pl: ['Hosting i centra danych', 'hosting', 'serwerownia', 'centrum danych', 'przetwarzanie danych', 'kopie zapasowe', 'domeny internetowe'],
 			lt: ['Priegloba ir duomenų centrai', 'svetainių talpinimas', 'serverių nuoma', 'duomenų centras', 'debesijos serveriai', 'duomenų apdorojimas', 'atsarginės kopijos', 'domenai'],
 			hu: ['Tárhely és adatközpontok', 'tárhely', 'webtárhely', 'szerverbérlés', 'adatközpont', 'szerverhoszting', 'adatfeldolgozás', 'biztonsági mentés', 'domain'],
 			es: ['Alojamiento web y centros de datos', 'hosting', 'alojamiento de servidores', 'centro de datos', 'procesamiento de datos', 'copias de seguridad', 'dominios de internet'],
@@ -691,7 +692,7 @@ export const groups: Group[] = [
 			pl: ['Inwestycje i kapitał wysokiego ryzyka', 'inwestor', 'inwestorzy', 'venture capital', 'anioł biznesu', 'private equity', 'finansowanie startupów', 'kapitał zalążkowy', 'crowdfunding'],
 			lt: ['Investicijos ir rizikos kapitalas', 'investuotojas', 'investuotojai', 'rizikos kapitalo fondas', 'verslo angelas', 'privatus kapitalas', 'startuolių finansavimas', 'sutelktinis finansavimas'],
 			hu: ['Befektetés és kockázati tőke', 'befektető', 'befektetők', 'kockázatitőke-alap', 'üzleti angyal', 'magántőke', 'startupfinanszírozás', 'magvető tőke', 'közösségi finanszírozás'],
-			es: ['Inversión y capital riesgo', 'inversor', 'inversores', 'capital riesgo', 'ángel inversor', 'capital privado', 'financiación de startups', 'capital semilla', 'micromecenazgo'],
+			es: ['Inversión y capital riesgo', 'inversores', 'capital riesgo', 'ángel inversor', 'capital privado', 'financiación de startups', 'capital semilla', 'micromecenazgo'],
 			sv: ['Investeringar och riskkapital', 'investerare', 'riskkapital', 'affärsängel', 'private equity', 'startupfinansiering', 'såddkapital', 'gräsrotsfinansiering'],
 			de: ['Investitionen und Wagniskapital', 'Investor', 'Investoren', 'Risikokapital', 'Venture Capital', 'Business Angel', 'Beteiligungskapital', 'Start-up-Finanzierung', 'Crowdfunding']
 		}
@@ -725,7 +726,7 @@ export const groups: Group[] = [
 	{
 		code: 'real-estate', kind: 'service', division: '68', hs: [], cpv: ['70000000'],
 		words: {
-			en: ['Real estate', 'property', 'estate agent', 'office space', 'premises to let', 'industrial park', 'property management', 'property developer', 'coworking'],
+			en: ['Real estate', 'property', 'estate agent', 'office space', 'premises to let', 'industrial park', 'property management', 'property developer', 'coworking', 'office rental'],
 			it: ['Immobiliare', 'immobili', 'agenzia immobiliare', 'uffici in affitto', 'capannoni in affitto', 'parco industriale', 'amministrazione immobili', 'sviluppo immobiliare', 'coworking'],
 			pl: ['Nieruchomości', 'nieruchomość', 'biuro nieruchomości', 'wynajem biur', 'lokale użytkowe', 'park przemysłowy', 'zarządzanie nieruchomościami', 'deweloper', 'coworking'],
 			lt: ['Nekilnojamasis turtas', 'NT', 'nekilnojamojo turto agentūra', 'biurų nuoma', 'patalpų nuoma', 'pramonės parkas', 'NT valdymas', 'NT plėtotojas', 'bendradarbystė'],
@@ -740,8 +741,8 @@ export const groups: Group[] = [
 		words: {
 			en: ['Legal services', 'lawyer', 'lawyers', 'law firm', 'legal advice', 'notary', 'contracts', 'company formation'],
 			it: ['Servizi legali', 'avvocato', 'avvocati', 'studio legale', 'consulenza legale', 'notaio', 'contratti', 'costituzione di società'],
-			pl: ['Usługi prawne', 'prawnik', 'adwokat', 'radca prawny', 'kancelaria prawna', 'doradztwo prawne', 'notariusz', 'umowy', 'zakładanie spółek'],
-			lt: ['Teisinės paslaugos', 'teisininkas', 'advokatas', 'advokatai', 'advokatų kontora', 'teisinės konsultacijos', 'notaras', 'sutartys', 'įmonės steigimas'],
+			pl: ['Usługi prawne', 'prawnik', 'adwokat', 'radca prawny', 'kancelaria prawna', 'doradztwo prawne', 'notariusz', 'umowy', 'zakładanie spółek', 'prawnicy'],
+			lt: ['Teisinės paslaugos', 'teisininkas', 'advokatas', 'advokatai', 'advokatų kontora', 'teisinės konsultacijos', 'notaras', 'sutartys', 'įmonės steigimas', 'teisininkai'],
 			hu: ['Jogi szolgáltatások', 'ügyvéd', 'ügyvédek', 'ügyvédi iroda', 'jogi tanácsadás', 'jogász', 'közjegyző', 'szerződések', 'cégalapítás'],
 			es: ['Servicios jurídicos', 'abogado', 'abogados', 'bufete', 'asesoría jurídica', 'notario', 'contratos', 'constitución de sociedades'],
 			sv: ['Juridiska tjänster', 'advokat', 'advokater', 'jurist', 'advokatbyrå', 'juridisk rådgivning', 'avtal', 'bolagsbildning'],
@@ -767,37 +768,37 @@ export const groups: Group[] = [
 			en: ['Accounting and tax', 'accountant', 'bookkeeping', 'tax adviser', 'audit', 'auditor', 'payroll', 'VAT'],
 			it: ['Contabilità e fisco', 'commercialista', 'contabile', 'consulente fiscale', 'revisione contabile', 'revisore', 'buste paga', 'IVA'],
 			pl: ['Księgowość i podatki', 'księgowy', 'biuro rachunkowe', 'doradca podatkowy', 'audyt finansowy', 'biegły rewident', 'płace', 'VAT'],
-			lt: ['Apskaita ir mokesčiai', 'buhalteris', 'buhalterinė apskaita', 'buhalterija', 'mokesčių konsultantas', 'finansinis auditas', 'auditorius', 'darbo užmokesčio apskaita', 'PVM'],
-			hu: ['Könyvelés és adózás', 'könyvelő', 'könyvelőiroda', 'adótanácsadó', 'könyvvizsgálat', 'könyvvizsgáló', 'bérszámfejtés', 'áfa'],
+			lt: ['Apskaita ir mokesčiai', 'buhalteris', 'buhalterinė apskaita', 'buhalterija', 'mokesčių konsultantas', 'finansinis auditas', 'auditorius', 'darbo užmokesčio apskaita', 'PVM', 'apskaitos paslaugos'],
+			hu: ['Könyvelés és adózás', 'könyvelő', 'könyvelőiroda', 'adótanácsadó', 'könyvvizsgálat', 'könyvvizsgáló', 'bérszámfejtés', 'áfa', 'könyvelés'],
 			es: ['Contabilidad y fiscalidad', 'contable', 'gestoría', 'asesor fiscal', 'auditoría de cuentas', 'auditor', 'nóminas', 'IVA'],
-			sv: ['Redovisning och skatt', 'redovisningskonsult', 'bokföring', 'skatterådgivare', 'revision', 'revisor', 'lönehantering', 'moms'],
-			de: ['Buchhaltung und Steuern', 'Steuerberater', 'Buchführung', 'Buchhalter', 'Wirtschaftsprüfung', 'Wirtschaftsprüfer', 'Lohnabrechnung', 'Mehrwertsteuer']
+			sv: ['Redovisning och skatt', 'redovisningskonsult', 'bokföring', 'skatterådgivare', 'revision', 'revisor', 'lönehantering', 'moms', 'redovisningsbyrå'],
+			de: ['Buchhaltung und Steuern', 'Steuerberater', 'Buchführung', 'Buchhalter', 'Wirtschaftsprüfung', 'Wirtschaftsprüfer', 'Lohnabrechnung', 'Mehrwertsteuer', 'Steuerberatung']
 		}
 	},
 	{
 		code: 'management-consulting', kind: 'service', division: '70', hs: [], cpv: ['79410000', '79420000'],
 		words: {
-			en: ['Management consulting', 'business consultant', 'strategy advice', 'lean management', 'process improvement', 'coaching', 'mergers and acquisitions', 'project management'],
-			it: ['Consulenza di direzione', 'consulente aziendale', 'consulenza strategica', 'lean management', 'miglioramento dei processi', 'coaching', 'fusioni e acquisizioni', 'gestione progetti'],
-			pl: ['Doradztwo w zarządzaniu', 'konsultant biznesowy', 'doradztwo biznesowe', 'doradztwo strategiczne', 'lean management', 'optymalizacja procesów', 'coaching', 'fuzje i przejęcia', 'zarządzanie projektami'],
-			lt: ['Verslo valdymo konsultacijos', 'verslo konsultantas', 'strategijos konsultacijos', 'LEAN vadyba', 'procesų tobulinimas', 'koučingas', 'įmonių susijungimai ir įsigijimai', 'projektų valdymas'],
-			hu: ['Vezetési tanácsadás', 'üzleti tanácsadó', 'stratégiai tanácsadás', 'lean menedzsment', 'folyamatfejlesztés', 'coaching', 'cégfelvásárlás', 'projektmenedzsment'],
-			es: ['Consultoría de gestión', 'consultor empresarial', 'asesoría empresarial', 'consultoría estratégica', 'lean management', 'mejora de procesos', 'coaching', 'fusiones y adquisiciones', 'gestión de proyectos'],
-			sv: ['Managementkonsulter', 'affärskonsult', 'organisationskonsult', 'strategirådgivning', 'lean', 'processförbättring', 'coachning', 'företagsförvärv', 'projektledning'],
-			de: ['Unternehmensberatung', 'Unternehmensberater', 'Strategieberatung', 'Lean Management', 'Prozessoptimierung', 'Coaching', 'Fusionen und Übernahmen', 'Projektmanagement']
+			en: ['Management consulting', 'business consultant', 'strategy advice', 'lean management', 'process improvement', 'coaching', 'mergers and acquisitions', 'project management', 'consulting', 'consultant'],
+			it: ['Consulenza di direzione', 'consulente aziendale', 'consulenza strategica', 'lean management', 'miglioramento dei processi', 'coaching', 'fusioni e acquisizioni', 'gestione progetti', 'consulenza', 'consulente'],
+			pl: ['Doradztwo w zarządzaniu', 'konsultant biznesowy', 'doradztwo biznesowe', 'doradztwo strategiczne', 'lean management', 'optymalizacja procesów', 'coaching', 'fuzje i przejęcia', 'zarządzanie projektami', 'doradztwo', 'doradca'],
+			lt: ['Verslo valdymo konsultacijos', 'verslo konsultantas', 'strategijos konsultacijos', 'LEAN vadyba', 'procesų tobulinimas', 'koučingas', 'įmonių susijungimai ir įsigijimai', 'projektų valdymas', 'konsultavimas', 'konsultantas'],
+			hu: ['Vezetési tanácsadás', 'üzleti tanácsadó', 'stratégiai tanácsadás', 'lean menedzsment', 'folyamatfejlesztés', 'coaching', 'cégfelvásárlás', 'projektmenedzsment', 'tanácsadás', 'tanácsadó'],
+			es: ['Consultoría de gestión', 'consultor empresarial', 'asesoría empresarial', 'consultoría estratégica', 'lean management', 'mejora de procesos', 'coaching', 'fusiones y adquisiciones', 'gestión de proyectos', 'consultoría', 'consultor'],
+			sv: ['Managementkonsulter', 'affärskonsult', 'organisationskonsult', 'strategirådgivning', 'lean', 'processförbättring', 'coachning', 'företagsförvärv', 'projektledning', 'konsult', 'rådgivning'],
+			de: ['Unternehmensberatung', 'Unternehmensberater', 'Strategieberatung', 'Lean Management', 'Prozessoptimierung', 'Coaching', 'Fusionen und Übernahmen', 'Projektmanagement', 'Beratung', 'Berater']
 		}
 	},
 	{
 		code: 'internationalisation-advice', kind: 'service', division: '70', hs: [], cpv: [],
 		words: {
-			en: ['Export and internationalisation advice', 'export consultant', 'market entry', 'partner search', 'business matchmaking', 'trade mission', 'export manager for hire'],
-			it: ["Consulenza per l'export", 'internazionalizzazione', 'consulente export', 'ingresso sui mercati esteri', 'ricerca partner', "incontri d'affari", 'missione commerciale', 'temporary export manager'],
-			pl: ['Doradztwo eksportowe', 'internacjonalizacja', 'doradca eksportowy', 'wejście na rynki zagraniczne', 'poszukiwanie partnerów', 'spotkania biznesowe', 'misja gospodarcza'],
-			lt: ['Eksporto ir tarptautinės plėtros konsultacijos', 'eksporto konsultantas', 'tarptautinė plėtra', 'įėjimas į rinką', 'partnerių paieška', 'verslo kontaktų mugė', 'verslo misija'],
-			hu: ['Export- és külpiaci tanácsadás', 'exporttanácsadó', 'nemzetköziesedés', 'piacra lépés', 'partnerkeresés', 'üzletember-találkozó', 'üzleti misszió'],
-			es: ['Asesoría en exportación', 'internacionalización', 'consultor de exportación', 'entrada en mercados exteriores', 'búsqueda de socios', 'encuentros empresariales', 'misión comercial'],
-			sv: ['Export- och internationaliseringsrådgivning', 'exportkonsult', 'internationalisering', 'marknadsinträde', 'partnersökning', 'affärsmatchning', 'handelsdelegation'],
-			de: ['Export- und Internationalisierungsberatung', 'Exportberater', 'Internationalisierung', 'Markteintritt', 'Partnersuche', 'Kooperationsbörse', 'Unternehmerreise', 'Exportberatung']
+			en: ['Export and internationalisation advice', 'export consultant', 'market entry', 'partner search', 'business matchmaking', 'trade mission', 'export manager for hire', 'partners abroad', 'distributors abroad'],
+			it: ["Consulenza per l'export", 'internazionalizzazione', 'consulente export', 'ingresso sui mercati esteri', 'ricerca partner', "incontri d'affari", 'missione commerciale', 'temporary export manager', 'partner esteri'],
+			pl: ['Doradztwo eksportowe', 'internacjonalizacja', 'doradca eksportowy', 'wejście na rynki zagraniczne', 'poszukiwanie partnerów', 'spotkania biznesowe', 'misja gospodarcza', 'partnerzy zagraniczni'],
+			lt: ['Eksporto ir tarptautinės plėtros konsultacijos', 'eksporto konsultantas', 'tarptautinė plėtra', 'įėjimas į rinką', 'partnerių paieška', 'verslo kontaktų mugė', 'verslo misija', 'užsienio partneriai'],
+			hu: ['Export- és külpiaci tanácsadás', 'exporttanácsadó', 'nemzetköziesedés', 'piacra lépés', 'partnerkeresés', 'üzletember-találkozó', 'üzleti misszió', 'külföldi partner'],
+			es: ['Asesoría en exportación', 'internacionalización', 'consultor de exportación', 'entrada en mercados exteriores', 'búsqueda de socios', 'encuentros empresariales', 'misión comercial', 'socios extranjeros'],
+			sv: ['Export- och internationaliseringsrådgivning', 'exportkonsult', 'internationalisering', 'marknadsinträde', 'partnersökning', 'affärsmatchning', 'handelsdelegation', 'utländska partner'],
+			de: ['Export- und Internationalisierungsberatung', 'Exportberater', 'Internationalisierung', 'Markteintritt', 'Partnersuche', 'Kooperationsbörse', 'Unternehmerreise', 'Exportberatung', 'ausländische Partner']
 		}
 	},
 	{
@@ -829,8 +830,8 @@ export const groups: Group[] = [
 	{
 		code: 'engineering-services', kind: 'service', division: '71', hs: [], cpv: ['71300000'],
 		words: {
-			en: ['Engineering services', 'engineer', 'engineers', 'engineering office', 'mechanical design', 'structural engineering', 'plant engineering', 'machine design', 'prototyping'],
-			it: ['Servizi di ingegneria', 'ingegnere', 'ingegneri', 'studio di ingegneria', 'progettazione meccanica', 'calcolo strutturale', 'impiantistica industriale', 'progettazione macchine'],
+			en: ['Engineering services', 'engineer', 'engineers', 'engineering office', 'mechanical design', 'structural engineering', 'machine design', 'prototyping'],
+			it: ['Servizi di ingegneria', 'ingegnere', 'ingegneri', 'studio di ingegneria', 'progettazione meccanica', 'calcolo strutturale', 'progettazione macchine'],
 			pl: ['Usługi inżynieryjne', 'inżynier', 'inżynierowie', 'biuro projektowe', 'projektowanie mechaniczne', 'projektowanie konstrukcji', 'projektowanie instalacji', 'projektowanie maszyn'],
 			lt: ['Inžinerinės paslaugos', 'inžinierius', 'inžinieriai', 'projektavimo biuras', 'mechaninis projektavimas', 'konstrukcijų projektavimas', 'gamyklų projektavimas', 'įrenginių projektavimas', 'prototipų kūrimas'],
 			hu: ['Mérnöki szolgáltatások', 'mérnök', 'mérnökök', 'mérnökiroda', 'gépészeti tervezés', 'statikai tervezés', 'üzemtervezés', 'géptervezés'],
@@ -920,11 +921,11 @@ export const groups: Group[] = [
 	{
 		code: 'translation-services', kind: 'service', division: '74', hs: [], cpv: ['79530000', '79540000'],
 		words: {
-			en: ['Translation and interpreting', 'translator', 'translators', 'interpreter', 'localisation', 'technical translation', 'sworn translation', 'proofreading'],
+			en: ['Translation and interpreting', 'translator', 'translators', 'interpreter', 'localisation', 'technical translation', 'sworn translation', 'proofreading', 'translations'],
 			it: ['Traduzione e interpretariato', 'traduttore', 'traduttori', 'traduzioni', 'interprete', 'localizzazione', 'traduzioni tecniche', 'traduzioni giurate', 'revisione testi'],
 			pl: ['Tłumaczenia', 'tłumacz', 'tłumacze', 'tłumaczenie ustne', 'biuro tłumaczeń', 'lokalizacja oprogramowania', 'tłumaczenia techniczne', 'tłumaczenia przysięgłe', 'korekta tekstów'],
-			lt: ['Vertimai', 'vertėjas', 'vertėjai', 'vertimas raštu', 'vertimas žodžiu', 'vertimų biuras', 'lokalizavimas', 'techniniai vertimai', 'teksto redagavimas'],
-			hu: ['Fordítás és tolmácsolás', 'fordító', 'fordítóiroda', 'tolmács', 'tolmácsok', 'lokalizáció', 'műszaki fordítás', 'hiteles fordítás', 'lektorálás'],
+			lt: ['Vertimai', 'vertėjas', 'vertėjai', 'vertimas raštu', 'vertimas žodžiu', 'vertimų biuras', 'lokalizavimas', 'techniniai vertimai', 'teksto redagavimas', 'vertimo paslaugos'],
+			hu: ['Fordítás és tolmácsolás', 'fordító', 'fordítóiroda', 'tolmács', 'tolmácsok', 'lokalizáció', 'műszaki fordítás', 'hiteles fordítás', 'lektorálás', 'fordítások'],
 			es: ['Traducción e interpretación', 'traductor', 'traductores', 'intérprete', 'localización de textos', 'traducción técnica', 'traducción jurada', 'corrección de textos'],
 			sv: ['Översättning och tolkning', 'översättare', 'översättningsbyrå', 'tolk', 'tolkar', 'lokalisering av texter', 'teknisk översättning', 'auktoriserad översättning', 'korrekturläsning'],
 			de: ['Übersetzung und Dolmetschen', 'Übersetzer', 'Übersetzungsbüro', 'Dolmetscher', 'Lokalisierung', 'technische Übersetzung', 'beglaubigte Übersetzung', 'Lektorat']
@@ -985,11 +986,11 @@ export const groups: Group[] = [
 	{
 		code: 'staffing', kind: 'service', division: '78', hs: [], cpv: ['79600000'],
 		words: {
-			en: ['Staffing and recruitment', 'recruitment agency', 'temporary workers', 'headhunting', 'employment agency', 'seasonal workers', 'posted workers', 'HR services'],
+			en: ['Staffing and recruitment', 'recruitment agency', 'temporary workers', 'headhunting', 'employment agency', 'seasonal workers', 'posted workers', 'HR services', 'recruiter'],
 			it: ['Personale e selezione', 'agenzia per il lavoro', 'lavoro interinale', 'ricerca e selezione personale', 'somministrazione di lavoro', 'lavoratori stagionali', 'cacciatore di teste', 'risorse umane'],
 			pl: ['Rekrutacja i praca tymczasowa', 'agencja pracy', 'agencja zatrudnienia', 'pracownicy tymczasowi', 'rekrutacja', 'pracownicy sezonowi', 'pracownicy delegowani', 'headhunting', 'kadry'],
 			lt: ['Personalo atranka ir nuoma', 'įdarbinimo agentūra', 'laikini darbuotojai', 'personalo nuoma', 'darbuotojų paieška', 'sezoniniai darbuotojai', 'vadovų paieška', 'žmogiškieji ištekliai'],
-			hu: ['Munkaerő-közvetítés és toborzás', 'munkaerő-kölcsönzés', 'toborzás', 'fejvadász', 'fejvadászat', 'kölcsönzött munkaerő', 'idénymunkások', 'HR-szolgáltatás'],
+			hu: ['Munkaerő-közvetítés és toborzás', 'munkaerő-kölcsönzés', 'toborzás', 'fejvadász', 'fejvadászat', 'kölcsönzött munkaerő', 'idénymunkások', 'HR-szolgáltatás', 'fejvadászcég'],
 			es: ['Personal y selección', 'agencia de empleo', 'trabajo temporal', 'ETT', 'selección de personal', 'trabajadores temporeros', 'cazatalentos', 'recursos humanos'],
 			sv: ['Bemanning och rekrytering', 'bemanningsföretag', 'rekrytering', 'inhyrd personal', 'säsongsarbetare', 'utstationerade arbetstagare', 'headhunting', 'HR-tjänster'],
 			de: ['Personalvermittlung und Zeitarbeit', 'Zeitarbeit', 'Leiharbeit', 'Personalvermittlung', 'Personaldienstleister', 'Saisonarbeiter', 'Leiharbeiter', 'Headhunter', 'Personalberatung']
@@ -998,14 +999,14 @@ export const groups: Group[] = [
 	{
 		code: 'travel-agencies', kind: 'service', division: '79', hs: [], cpv: ['63510000'],
 		words: {
-			en: ['Travel agencies and tours', 'travel agency', 'tour operator', 'tourism', 'tourist guide', 'business travel', 'incoming tours', 'group travel', 'holidays'],
-			it: ['Agenzie di viaggio e tour', 'agenzia viaggi', 'tour operator', 'turismo', 'guida turistica', "viaggi d'affari", 'incoming', 'viaggi di gruppo', 'vacanze'],
-			pl: ['Biura podróży i wycieczki', 'biuro podróży', 'touroperator', 'turystyka', 'przewodnik turystyczny', 'podróże służbowe', 'turystyka przyjazdowa', 'wycieczki grupowe', 'wakacje'],
-			lt: ['Kelionių agentūros ir ekskursijos', 'kelionių agentūra', 'kelionių organizatorius', 'turizmas', 'gidas', 'verslo kelionės', 'atvykstamasis turizmas', 'grupinės kelionės', 'atostogos'],
-			hu: ['Utazási irodák és túrák', 'utazási iroda', 'utazásszervező', 'turizmus', 'idegenforgalom', 'idegenvezető', 'üzleti utak', 'beutaztatás', 'csoportos utazás', 'nyaralás'],
-			es: ['Agencias de viajes y circuitos', 'agencia de viajes', 'turoperador', 'turismo', 'guía turístico', 'viajes de negocios', 'turismo receptivo', 'viajes en grupo', 'vacaciones'],
-			sv: ['Resebyråer och rundresor', 'resebyrå', 'researrangör', 'turism', 'guide', 'turistguide', 'affärsresor', 'inkommande turism', 'gruppresor', 'semesterresor'],
-			de: ['Reisebüros und Reiseveranstalter', 'Reisebüro', 'Reiseveranstalter', 'Tourismus', 'Reiseleiter', 'Fremdenführer', 'Geschäftsreisen', 'Incoming', 'Gruppenreisen', 'Urlaub']
+			en: ['Travel agencies and tours', 'travel agency', 'tour operator', 'tourism', 'tourist guide', 'business travel', 'incoming tours', 'group travel', 'holidays', 'travel'],
+			it: ['Agenzie di viaggio e tour', 'agenzia viaggi', 'tour operator', 'turismo', 'guida turistica', "viaggi d'affari", 'incoming', 'viaggi di gruppo', 'vacanze', 'viaggi'],
+			pl: ['Biura podróży i wycieczki', 'biuro podróży', 'touroperator', 'turystyka', 'przewodnik turystyczny', 'podróże służbowe', 'turystyka przyjazdowa', 'wycieczki grupowe', 'wakacje', 'podróże'],
+			lt: ['Kelionių agentūros ir ekskursijos', 'kelionių agentūra', 'kelionių organizatorius', 'turizmas', 'gidas', 'verslo kelionės', 'atvykstamasis turizmas', 'grupinės kelionės', 'atostogos', 'kelionės'],
+			hu: ['Utazási irodák és túrák', 'utazási iroda', 'utazásszervező', 'turizmus', 'idegenforgalom', 'idegenvezető', 'üzleti utak', 'beutaztatás', 'csoportos utazás', 'nyaralás', 'utazás'],
+			es: ['Agencias de viajes y circuitos', 'agencia de viajes', 'turoperador', 'turismo', 'guía turístico', 'viajes de negocios', 'turismo receptivo', 'viajes en grupo', 'vacaciones', 'viajes'],
+			sv: ['Resebyråer och rundresor', 'resebyrå', 'researrangör', 'turism', 'guide', 'turistguide', 'affärsresor', 'inkommande turism', 'gruppresor', 'semesterresor', 'resor'],
+			de: ['Reisebüros und Reiseveranstalter', 'Reisebüro', 'Reiseveranstalter', 'Tourismus', 'Reiseleiter', 'Fremdenführer', 'Geschäftsreisen', 'Incoming', 'Gruppenreisen', 'Urlaub', 'Reisen']
 		}
 	},
 	{
@@ -1014,50 +1015,50 @@ export const groups: Group[] = [
 			en: ['Security and guarding', 'security guard', 'guards', 'alarm monitoring', 'event security', 'private investigator', 'cash in transit', 'video surveillance service'],
 			it: ['Vigilanza e sicurezza', 'guardia giurata', 'vigilantes', 'istituto di vigilanza', 'centrale allarmi', 'sicurezza eventi', 'investigatore privato', 'portavalori', 'servizio di videosorveglianza'],
 			pl: ['Ochrona osób i mienia', 'ochroniarz', 'agencja ochrony', 'ochrona mienia', 'monitoring alarmów', 'ochrona imprez', 'detektyw', 'konwój wartości'],
-			lt: ['Apsauga', 'apsaugos paslaugos', 'apsaugininkas', 'saugos tarnyba', 'signalizacijos stebėjimas', 'renginių apsauga', 'privatus detektyvas', 'inkasacija'],
-			hu: ['Vagyonvédelem és őrzés', 'biztonsági őr', 'őrzés-védelem', 'vagyonőr', 'riasztófelügyelet', 'rendezvénybiztosítás', 'magánnyomozó', 'pénzszállítás'],
+			lt: ['Apsauga', 'apsaugos paslaugos', 'apsaugininkas', 'saugos tarnyba', 'signalizacijos stebėjimas', 'renginių apsauga', 'privatus detektyvas', 'inkasacija', 'apsaugos darbuotojas'],
+			hu: ['Vagyonvédelem és őrzés', 'biztonsági őr', 'őrzés-védelem', 'vagyonőr', 'riasztófelügyelet', 'rendezvénybiztosítás', 'magánnyomozó', 'pénzszállítás', 'biztonsági őrök'],
 			es: ['Seguridad y vigilancia', 'vigilante de seguridad', 'guardias', 'central de alarmas', 'seguridad de eventos', 'detective privado', 'transporte de fondos', 'servicio de videovigilancia'],
-			sv: ['Bevakning och säkerhet', 'väktare', 'vaktbolag', 'ordningsvakt', 'larmcentral', 'eventsäkerhet', 'privatdetektiv', 'värdetransport', 'kameraövervakning'],
-			de: ['Bewachung und Sicherheitsdienst', 'Sicherheitsdienst', 'Wachdienst', 'Wachmann', 'Wachleute', 'Alarmaufschaltung', 'Veranstaltungsschutz', 'Privatdetektiv', 'Geldtransport']
+			sv: ['Bevakning och säkerhet', 'väktare', 'vaktbolag', 'ordningsvakt', 'larmcentral', 'eventsäkerhet', 'privatdetektiv', 'värdetransport'],
+			de: ['Bewachung und Sicherheitsdienst', 'Sicherheitsdienst', 'Wachdienst', 'Wachmann', 'Wachleute', 'Alarmaufschaltung', 'Veranstaltungsschutz', 'Privatdetektiv', 'Geldtransport', 'Wachpersonal']
 		}
 	},
 	{
 		code: 'cleaning-facility', kind: 'service', division: '81', hs: [], cpv: ['90900000'],
 		words: {
-			en: ['Cleaning and facility services', 'cleaning company', 'office cleaning', 'industrial cleaning', 'window cleaning', 'facility management', 'pest control', 'disinfection'],
-			it: ['Pulizie e facility management', 'impresa di pulizie', 'pulizie uffici', 'pulizie industriali', 'lavavetri', 'facility management', 'disinfestazione', 'derattizzazione', 'sanificazione'],
-			pl: ['Sprzątanie i obsługa obiektów', 'firma sprzątająca', 'sprzątanie biur', 'czyszczenie przemysłowe', 'mycie okien', 'facility management', 'dezynsekcja', 'deratyzacja', 'dezynfekcja'],
-			lt: ['Valymas ir pastatų priežiūra', 'valymo įmonė', 'biurų valymas', 'pramoninis valymas', 'langų valymas', 'pastatų ūkio valdymas', 'kenkėjų naikinimas', 'dezinfekcija'],
-			hu: ['Takarítás és létesítményüzemeltetés', 'takarítócég', 'irodatakarítás', 'ipari takarítás', 'ablaktisztítás', 'létesítménygazdálkodás', 'rovarirtás', 'kártevőirtás', 'fertőtlenítés'],
-			es: ['Limpieza y gestión de instalaciones', 'empresa de limpieza', 'limpieza de oficinas', 'limpieza industrial', 'limpieza de cristales', 'facility management', 'control de plagas', 'desinfección'],
-			sv: ['Städning och fastighetsservice', 'städfirma', 'städföretag', 'kontorsstädning', 'industrirengöring', 'fönsterputs', 'lokalvård', 'skadedjursbekämpning', 'desinfektion'],
-			de: ['Reinigung und Gebäudedienste', 'Reinigungsfirma', 'Gebäudereinigung', 'Büroreinigung', 'Industriereinigung', 'Fensterreinigung', 'Facility Management', 'Schädlingsbekämpfung', 'Desinfektion']
+			en: ['Cleaning and facility services', 'cleaning company', 'office cleaning', 'industrial cleaning', 'window cleaning', 'facility management', 'pest control', 'disinfection', 'cleaning'],
+			it: ['Pulizie e facility management', 'impresa di pulizie', 'pulizie uffici', 'pulizie industriali', 'lavavetri', 'facility management', 'disinfestazione', 'derattizzazione', 'sanificazione', 'pulizie'],
+			pl: ['Sprzątanie i obsługa obiektów', 'firma sprzątająca', 'sprzątanie biur', 'czyszczenie przemysłowe', 'mycie okien', 'facility management', 'dezynsekcja', 'deratyzacja', 'dezynfekcja', 'sprzątanie'],
+			lt: ['Valymas ir pastatų priežiūra', 'valymo įmonė', 'biurų valymas', 'pramoninis valymas', 'langų valymas', 'pastatų ūkio valdymas', 'kenkėjų naikinimas', 'dezinfekcija', 'valymo paslaugos'],
+			hu: ['Takarítás és létesítményüzemeltetés', 'takarítócég', 'irodatakarítás', 'ipari takarítás', 'ablaktisztítás', 'létesítménygazdálkodás', 'rovarirtás', 'kártevőirtás', 'fertőtlenítés', 'takarítás'],
+			es: ['Limpieza y gestión de instalaciones', 'empresa de limpieza', 'limpieza de oficinas', 'limpieza industrial', 'limpieza de cristales', 'facility management', 'control de plagas', 'desinfección', 'limpieza'],
+			sv: ['Städning och fastighetsservice', 'städfirma', 'städföretag', 'kontorsstädning', 'industrirengöring', 'fönsterputs', 'lokalvård', 'skadedjursbekämpning', 'desinfektion', 'städning'],
+			de: ['Reinigung und Gebäudedienste', 'Reinigungsfirma', 'Gebäudereinigung', 'Büroreinigung', 'Industriereinigung', 'Fensterreinigung', 'Facility Management', 'Schädlingsbekämpfung', 'Desinfektion', 'Putzfirma', 'Reinigungsdienst']
 		}
 	},
 	{
 		code: 'landscaping', kind: 'service', division: '81', hs: [], cpv: ['77300000'],
 		words: {
-			en: ['Landscaping and green areas', 'gardener', 'gardening service', 'garden maintenance', 'tree care', 'green roofs', 'lawn care', 'playground installation'],
-			it: ['Giardinaggio e verde', 'giardiniere', 'giardinieri', 'manutenzione del verde', 'potatura', 'tetti verdi', 'cura del prato', 'realizzazione giardini'],
-			pl: ['Zieleń i ogrody', 'ogrodnik', 'zakładanie ogrodów', 'pielęgnacja zieleni', 'wycinka drzew', 'zielone dachy', 'pielęgnacja trawników', 'utrzymanie zieleni'],
-			lt: ['Apželdinimas ir želdynų priežiūra', 'sodininkas', 'aplinkos tvarkymas', 'aplinkotvarka', 'medžių genėjimas', 'žalieji stogai', 'vejos priežiūra', 'želdynai'],
-			hu: ['Kertépítés és parkgondozás', 'kertész', 'kertészek', 'kertfenntartás', 'zöldterület-karbantartás', 'favágás', 'zöldtető', 'fűnyírás'],
-			es: ['Jardinería y zonas verdes', 'jardinero', 'jardineros', 'mantenimiento de jardines', 'poda', 'cubiertas verdes', 'cuidado del césped', 'creación de jardines'],
-			sv: ['Trädgårdsanläggning och grönyteskötsel', 'trädgårdsmästare', 'trädgårdsskötsel', 'trädfällning', 'trädbeskärning', 'gröna tak', 'gräsklippning', 'grönytor'],
-			de: ['Garten- und Landschaftsbau', 'Gärtner', 'Landschaftsgärtner', 'Gartenpflege', 'Grünpflege', 'Baumpflege', 'Gründächer', 'Dachbegrünung', 'Rasenpflege']
+			en: ['Landscaping and green areas', 'gardener', 'gardening service', 'garden maintenance', 'tree care', 'green roofs', 'lawn care', 'playground installation', 'garden'],
+			it: ['Giardinaggio e verde', 'giardiniere', 'giardinieri', 'manutenzione del verde', 'potatura', 'tetti verdi', 'cura del prato', 'realizzazione giardini', 'giardini'],
+			pl: ['Zieleń i ogrody', 'ogrodnik', 'zakładanie ogrodów', 'pielęgnacja zieleni', 'wycinka drzew', 'zielone dachy', 'pielęgnacja trawników', 'utrzymanie zieleni', 'ogród'],
+			lt: ['Apželdinimas ir želdynų priežiūra', 'sodininkas', 'aplinkos tvarkymas', 'aplinkotvarka', 'medžių genėjimas', 'žalieji stogai', 'vejos priežiūra', 'želdynai', 'sodininkystė'],
+			hu: ['Kertépítés és parkgondozás', 'kertész', 'kertészek', 'kertfenntartás', 'zöldterület-karbantartás', 'favágás', 'zöldtető', 'fűnyírás', 'kert'],
+			es: ['Jardinería y zonas verdes', 'jardinero', 'jardineros', 'mantenimiento de jardines', 'poda', 'cubiertas verdes', 'cuidado del césped', 'creación de jardines', 'jardines'],
+			sv: ['Trädgårdsanläggning och grönyteskötsel', 'trädgårdsmästare', 'trädgårdsskötsel', 'trädfällning', 'trädbeskärning', 'gröna tak', 'gräsklippning', 'grönytor', 'trädgård'],
+			de: ['Garten- und Landschaftsbau', 'Gärtner', 'Landschaftsgärtner', 'Gartenpflege', 'Grünpflege', 'Baumpflege', 'Gründächer', 'Dachbegrünung', 'Rasenpflege', 'Garten']
 		}
 	},
 	{
 		code: 'trade-fairs-events', kind: 'service', division: '82', hs: [], cpv: ['79950000'],
 		words: {
-			en: ['Trade fairs and events', 'trade fair', 'exhibition', 'conference organiser', 'congress', 'event agency', 'exhibition stand construction', 'trade show'],
+			en: ['Trade fairs and events', 'trade fair', 'exhibition', 'conference organiser', 'congress', 'event agency', 'exhibition stand construction', 'trade show', 'exhibition booth'],
 			it: ['Fiere ed eventi', 'fiera', 'fiere', 'esposizione', 'organizzazione congressi', 'congresso', 'agenzia di eventi', 'allestimenti fieristici', 'stand fieristici'],
 			pl: ['Targi i wydarzenia', 'targi', 'wystawa', 'organizacja konferencji', 'kongres', 'agencja eventowa', 'stoiska targowe', 'zabudowa targowa', 'eventy'],
 			lt: ['Parodos ir renginiai', 'paroda', 'mugė', 'konferencijų organizavimas', 'kongresas', 'renginių organizavimas', 'parodų stendai', 'renginių agentūra'],
-			hu: ['Vásárok és rendezvények', 'vásár', 'kiállítás', 'konferenciaszervezés', 'kongresszus', 'rendezvényszervező', 'rendezvényszervezés', 'standépítés', 'kiállítási stand'],
+			hu: ['Vásárok és rendezvények', 'vásár', 'kiállítás', 'konferenciaszervezés', 'kongresszus', 'rendezvényszervező', 'rendezvényszervezés', 'standépítés', 'kiállítási stand', 'vásárszervezés'],
 			es: ['Ferias y eventos', 'feria', 'ferias', 'exposición', 'organización de congresos', 'congreso', 'agencia de eventos', 'montaje de stands'],
 			sv: ['Mässor och evenemang', 'mässa', 'utställning', 'konferensarrangör', 'kongress', 'eventbyrå', 'montrar', 'mässmonter', 'evenemangsbyrå'],
-			de: ['Messen und Veranstaltungen', 'Messe', 'Ausstellung', 'Kongress', 'Konferenzorganisation', 'Eventagentur', 'Messebau', 'Messestand']
+			de: ['Messen und Veranstaltungen', 'Messe', 'Ausstellung', 'Kongress', 'Konferenzorganisation', 'Eventagentur', 'Messebau', 'Messestand', 'Messeorganisation']
 		}
 	},
 	{
@@ -1089,27 +1090,27 @@ export const groups: Group[] = [
 	{
 		code: 'vocational-training', kind: 'service', division: '85', hs: [], cpv: ['80500000', '80530000'],
 		words: {
-			en: ['Vocational and company training', 'training courses', 'workshops', 'apprenticeship', 'welding courses', 'staff training', 'leadership training', 'safety training'],
-			it: ['Formazione professionale e aziendale', 'corsi di formazione', 'workshop', 'apprendistato', 'corsi di saldatura', 'formazione del personale', 'corsi sicurezza'],
-			pl: ['Szkolenia zawodowe i firmowe', 'szkolenia', 'kursy', 'warsztaty szkoleniowe', 'praktyki zawodowe', 'kursy spawania', 'szkolenia pracowników', 'szkolenia BHP'],
-			lt: ['Profesinis ir įmonių mokymas', 'mokymai', 'kursai', 'seminarai', 'pameistrystė', 'suvirinimo kursai', 'darbuotojų mokymai', 'darbų saugos mokymai'],
-			hu: ['Szakképzés és vállalati képzés', 'tréning', 'tanfolyam', 'képzések', 'workshop', 'tanulóképzés', 'hegesztőtanfolyam', 'munkavállalói képzés', 'munkavédelmi oktatás'],
-			es: ['Formación profesional y de empresa', 'cursos de formación', 'talleres formativos', 'aprendices', 'cursos de soldadura', 'formación de personal', 'formación en seguridad'],
-			sv: ['Yrkes- och företagsutbildning', 'kurser', 'kurs', 'workshoppar', 'lärlingsutbildning', 'svetskurser', 'personalutbildning', 'arbetsmiljöutbildning'],
-			de: ['Berufs- und Firmenschulung', 'Schulungen', 'Kurse', 'Workshops', 'Lehrlingsausbildung', 'Schweißkurse', 'Mitarbeiterschulung', 'Weiterbildung', 'Sicherheitsschulung']
+			en: ['Vocational and staff training', 'training courses', 'workshops', 'apprenticeship', 'welding courses', 'in-company training', 'leadership training', 'safety training', 'training'],
+			it: ['Formazione professionale e aziendale', 'corsi di formazione', 'workshop', 'apprendistato', 'corsi di saldatura', 'formazione del personale', 'corsi sicurezza', 'formazione'],
+			pl: ['Szkolenia zawodowe i firmowe', 'szkolenia', 'kursy', 'warsztaty szkoleniowe', 'praktyki zawodowe', 'kursy spawania', 'szkolenia pracowników', 'szkolenia BHP', 'szkolenie'],
+			lt: ['Profesinis ir įmonių mokymas', 'mokymai', 'kursai', 'seminarai', 'pameistrystė', 'suvirinimo kursai', 'darbuotojų mokymai', 'darbų saugos mokymai', 'mokymas'],
+			hu: ['Szakképzés és vállalati képzés', 'tréning', 'tanfolyam', 'képzések', 'workshop', 'tanulóképzés', 'hegesztőtanfolyam', 'munkavállalói képzés', 'munkavédelmi oktatás', 'képzés', 'oktatás'],
+			es: ['Formación profesional y de empresa', 'cursos de formación', 'talleres formativos', 'aprendices', 'cursos de soldadura', 'formación de personal', 'formación en seguridad', 'formación'],
+			sv: ['Yrkes- och företagsutbildning', 'kurser', 'kurs', 'workshoppar', 'lärlingsutbildning', 'svetskurser', 'personalutbildning', 'arbetsmiljöutbildning', 'utbildning'],
+			de: ['Berufs- und Firmenschulung', 'Schulungen', 'Kurse', 'Workshops', 'Lehrlingsausbildung', 'Schweißkurse', 'Mitarbeiterschulung', 'Weiterbildung', 'Sicherheitsschulung', 'Seminare', 'Ausbildung']
 		}
 	},
 	{
 		code: 'schools-universities', kind: 'service', division: '85', hs: [], cpv: ['80100000', '80200000', '80300000'],
 		words: {
-			en: ['Schools and universities', 'university', 'higher education', 'school', 'vocational school', 'student exchange', 'internship', 'summer school'],
-			it: ['Scuole e università', 'università', 'istruzione superiore', 'scuola', 'istituto professionale', 'scambio studentesco', 'tirocinio', 'scuola estiva'],
-			pl: ['Szkoły i uczelnie', 'uniwersytet', 'uczelnia', 'szkolnictwo wyższe', 'szkoła', 'szkoła zawodowa', 'wymiana studencka', 'staż', 'szkoła letnia'],
-			lt: ['Mokyklos ir universitetai', 'universitetas', 'aukštasis mokslas', 'kolegija', 'mokykla', 'profesinė mokykla', 'studentų mainai', 'praktika', 'vasaros mokykla'],
-			hu: ['Iskolák és egyetemek', 'egyetem', 'felsőoktatás', 'főiskola', 'iskola', 'szakiskola', 'diákcsere', 'szakmai gyakorlat', 'nyári egyetem'],
-			es: ['Escuelas y universidades', 'universidad', 'educación superior', 'colegio', 'escuela profesional', 'intercambio de estudiantes', 'prácticas en empresa', 'escuela de verano'],
-			sv: ['Skolor och universitet', 'universitet', 'högskola', 'skola', 'yrkesskola', 'studentutbyte', 'praktikplats', 'sommarskola'],
-			de: ['Schulen und Hochschulen', 'Universität', 'Hochschule', 'Schule', 'Berufsschule', 'Studentenaustausch', 'Praktikum', 'Sommerschule']
+			en: ['Schools and universities', 'university', 'higher education', 'school', 'vocational school', 'student exchange', 'internship', 'summer school', 'education'],
+			it: ['Scuole e università', 'università', 'istruzione superiore', 'scuola', 'istituto professionale', 'scambio studentesco', 'tirocinio', 'scuola estiva', 'istruzione'],
+			pl: ['Szkoły i uczelnie', 'uniwersytet', 'uczelnia', 'szkolnictwo wyższe', 'szkoła', 'szkoła zawodowa', 'wymiana studencka', 'staż', 'szkoła letnia', 'edukacja'],
+			lt: ['Mokyklos ir universitetai', 'universitetas', 'aukštasis mokslas', 'kolegija', 'mokykla', 'profesinė mokykla', 'studentų mainai', 'praktika', 'vasaros mokykla', 'švietimas'],
+			hu: ['Iskolák és egyetemek', 'egyetem', 'felsőoktatás', 'főiskola', 'iskola', 'szakiskola', 'diákcsere', 'szakmai gyakorlat', 'nyári egyetem', 'közoktatás'],
+			es: ['Escuelas y universidades', 'universidad', 'educación superior', 'colegio', 'escuela profesional', 'intercambio de estudiantes', 'prácticas en empresa', 'escuela de verano', 'educación'],
+			sv: ['Skolor och universitet', 'universitet', 'högskola', 'skola', 'yrkesskola', 'studentutbyte', 'praktikplats', 'sommarskola', 'skolundervisning'],
+			de: ['Schulen und Hochschulen', 'Universität', 'Hochschule', 'Schule', 'Berufsschule', 'Studentenaustausch', 'Praktikum', 'Sommerschule', 'Bildung']
 		}
 	},
 	{
@@ -1141,14 +1142,14 @@ export const groups: Group[] = [
 	{
 		code: 'health-clinics', kind: 'service', division: '86', hs: [], cpv: ['85100000'],
 		words: {
-			en: ['Hospitals and clinics', 'hospital', 'clinic', 'doctor', 'medical tourism', 'rehabilitation', 'physiotherapy', 'medical laboratory', 'aesthetic surgery'],
-			it: ['Ospedali e cliniche', 'ospedale', 'clinica', 'medico', 'turismo medico', 'riabilitazione', 'fisioterapia', 'laboratorio di analisi mediche', 'chirurgia estetica'],
-			pl: ['Szpitale i kliniki', 'szpital', 'klinika', 'lekarz', 'przychodnia', 'turystyka medyczna', 'rehabilitacja', 'fizjoterapia', 'laboratorium medyczne', 'chirurgia estetyczna'],
-			lt: ['Ligoninės ir klinikos', 'ligoninė', 'klinika', 'gydytojas', 'medicinos turizmas', 'reabilitacija', 'kineziterapija', 'medicinos laboratorija', 'plastinė chirurgija'],
+			en: ['Hospitals and clinics', 'hospital', 'clinic', 'doctor', 'medical tourism', 'rehabilitation', 'physiotherapy', 'medical laboratory', 'aesthetic surgery', 'physiotherapist'],
+			it: ['Ospedali e cliniche', 'ospedale', 'clinica', 'medico', 'turismo medico', 'riabilitazione', 'fisioterapia', 'laboratorio di analisi mediche', 'chirurgia estetica', 'fisioterapista'],
+			pl: ['Szpitale i kliniki', 'szpital', 'klinika', 'lekarz', 'przychodnia', 'turystyka medyczna', 'rehabilitacja', 'fizjoterapia', 'laboratorium medyczne', 'chirurgia estetyczna', 'fizjoterapeuta'],
+			lt: ['Ligoninės ir klinikos', 'ligoninė', 'klinika', 'gydytojas', 'medicinos turizmas', 'reabilitacija', 'kineziterapija', 'medicinos laboratorija', 'plastinė chirurgija', 'kineziterapeutas'],
 			hu: ['Kórházak és rendelők', 'kórház', 'klinika', 'orvos', 'rendelő', 'egészségturizmus', 'rehabilitáció', 'gyógytorna', 'orvosi laboratórium', 'plasztikai sebészet'],
-			es: ['Hospitales y clínicas', 'hospital', 'clínica', 'médico', 'turismo médico', 'rehabilitación', 'fisioterapia', 'laboratorio clínico', 'cirugía estética'],
+			es: ['Hospitales y clínicas', 'hospital', 'clínica', 'médico', 'turismo médico', 'rehabilitación', 'fisioterapia', 'laboratorio clínico', 'cirugía estética', 'fisioterapeuta'],
 			sv: ['Sjukhus och kliniker', 'sjukhus', 'klinik', 'läkare', 'vårdcentral', 'medicinsk turism', 'rehabilitering', 'sjukgymnastik', 'fysioterapi', 'medicinskt laboratorium', 'plastikkirurgi'],
-			de: ['Krankenhäuser und Kliniken', 'Krankenhaus', 'Klinik', 'Arzt', 'Arztpraxis', 'Medizintourismus', 'Rehabilitation', 'Physiotherapie', 'medizinisches Labor', 'Schönheitschirurgie']
+			de: ['Krankenhäuser und Kliniken', 'Krankenhaus', 'Klinik', 'Arzt', 'Arztpraxis', 'Medizintourismus', 'Rehabilitation', 'Physiotherapie', 'medizinisches Labor', 'Schönheitschirurgie', 'Physiotherapeut']
 		}
 	},
 	{
@@ -1272,11 +1273,11 @@ export const groups: Group[] = [
 		code: 'laundry-services', kind: 'service', division: '96', hs: [], cpv: ['98310000'],
 		words: {
 			en: ['Laundry and textile rental', 'laundry', 'dry cleaning', 'workwear rental', 'hotel linen service', 'industrial laundry', 'ironing'],
-			it: ['Lavanderia e noleggio tessili', 'lavanderia', 'lavasecco', 'noleggio abiti da lavoro', 'biancheria per alberghi', 'lavanderia industriale', 'stireria'],
+			it: ['Lavanderia e noleggio tessili', 'lavanderia', 'lavasecco', 'noleggio abiti da lavoro', 'biancheria per alberghi', 'stireria'],
 			pl: ['Pralnia i wynajem tekstyliów', 'pralnia', 'pranie chemiczne', 'wynajem odzieży roboczej', 'pranie pościeli hotelowej', 'pralnia przemysłowa', 'prasowanie'],
 			lt: ['Skalbykla ir tekstilės nuoma', 'skalbimo paslaugos', 'skalbykla', 'cheminis valymas', 'darbo drabužių nuoma', 'viešbučių skalbiniai', 'pramoninė skalbykla', 'lyginimas'],
 			hu: ['Mosoda és textilbérlés', 'mosoda', 'vegytisztítás', 'tisztító', 'munkaruhabérlés', 'szállodai mosatás', 'ipari mosoda', 'vasalás'],
-			es: ['Lavandería y alquiler de textiles', 'lavandería', 'tintorería', 'alquiler de ropa laboral', 'lavado de ropa de hotel', 'lavandería industrial', 'planchado'],
+			es: ['Lavandería y alquiler de textiles', 'lavandería', 'tintorería', 'alquiler de ropa laboral', 'lavado de ropa de hotel', 'planchado'],
 			sv: ['Tvätteri och textiluthyrning', 'tvätteri', 'kemtvätt', 'hyra av arbetskläder', 'hotelltvätt', 'industritvätt', 'strykning'],
 			de: ['Wäscherei und Mietwäsche', 'Wäscherei', 'chemische Reinigung', 'Mietberufskleidung', 'Hotelwäsche-Service', 'Großwäscherei', 'Bügeln']
 		}

@@ -36,14 +36,14 @@ export const groups: Group[] = [
 	{
 		code: 'aquaculture-technology', kind: 'technology', division: '03', hs: [], cpv: ['77800000'],
 		words: {
-			en: ['Aquaculture technology', 'recirculating aquaculture', 'RAS', 'fish farm equipment', 'algae cultivation', 'seaweed cultivation', 'fish feeding systems'],
-			it: ["Tecnologie per l'acquacoltura", 'acquacoltura a ricircolo', 'attrezzature per itticoltura', 'coltivazione di alghe', 'microalghe', 'sistemi di alimentazione pesci'],
-			pl: ['Technologie akwakultury', 'system recyrkulacji RAS', 'wyposażenie hodowli ryb', 'uprawa alg', 'hodowla mikroalg', 'systemy karmienia ryb'],
-			lt: ['Akvakultūros technologijos', 'uždarosios akvakultūros sistemos', 'žuvų ūkio įranga', 'dumblių auginimas', 'mikrodumbliai', 'žuvų šėrimo sistemos'],
-			hu: ['Akvakultúra-technológia', 'recirkulációs haltermelés', 'haltelepi berendezés', 'algatermesztés', 'mikroalga', 'haletető rendszer'],
-			es: ['Tecnología acuícola', 'acuicultura de recirculación', 'equipos para piscifactorías', 'cultivo de algas', 'microalgas', 'sistemas de alimentación de peces'],
-			sv: ['Vattenbruksteknik', 'recirkulerande vattenbruk', 'utrustning för fiskodling', 'algodling', 'tångodling', 'utfodringssystem för fisk'],
-			de: ['Aquakulturtechnik', 'Kreislaufanlagen für Fischzucht', 'Fischzuchtanlagen', 'Algenzucht', 'Mikroalgen', 'Fischfütterungssysteme']
+			en: ['Aquaculture technology', 'recirculating aquaculture', 'RAS', 'fish farm equipment', 'algae cultivation', 'seaweed cultivation', 'fish feeding systems', 'algae', 'seaweed'],
+			it: ["Tecnologie per l'acquacoltura", 'acquacoltura a ricircolo', 'attrezzature per itticoltura', 'coltivazione di alghe', 'microalghe', 'sistemi di alimentazione pesci', 'alghe'],
+			pl: ['Technologie akwakultury', 'system recyrkulacji RAS', 'wyposażenie hodowli ryb', 'uprawa alg', 'hodowla mikroalg', 'systemy karmienia ryb', 'glony'],
+			lt: ['Akvakultūros technologijos', 'uždarosios akvakultūros sistemos', 'žuvų ūkio įranga', 'dumblių auginimas', 'mikrodumbliai', 'žuvų šėrimo sistemos', 'dumbliai'],
+			hu: ['Akvakultúra-technológia', 'recirkulációs haltermelés', 'haltelepi berendezés', 'algatermesztés', 'mikroalga', 'haletető rendszer', 'algák'],
+			es: ['Tecnología acuícola', 'acuicultura de recirculación', 'equipos para piscifactorías', 'cultivo de algas', 'microalgas', 'sistemas de alimentación de peces', 'algas'],
+			sv: ['Vattenbruksteknik', 'recirkulerande vattenbruk', 'utrustning för fiskodling', 'algodling', 'tångodling', 'utfodringssystem för fisk', 'alger'],
+			de: ['Aquakulturtechnik', 'Kreislaufanlagen für Fischzucht', 'Fischzuchtanlagen', 'Algenzucht', 'Mikroalgen', 'Fischfütterungssysteme', 'Algen']
 		}
 	},
 	{
@@ -153,14 +153,14 @@ export const groups: Group[] = [
 	{
 		code: 'diagnostics-technology', kind: 'technology', division: '21', hs: ['3822'], cpv: ['33120000'],
 		words: {
-			en: ['Medical diagnostics', 'diagnostic tests', 'point-of-care testing', 'biosensor', 'biomarkers', 'genetic testing', 'PCR test', 'lab-on-a-chip'],
-			it: ['Diagnostica medica', 'test diagnostici', 'test rapidi', 'diagnostica decentrata', 'biosensore', 'biomarcatori', 'test genetici', 'test PCR'],
-			pl: ['Diagnostyka medyczna', 'testy diagnostyczne', 'testy przyłóżkowe', 'biosensor', 'biomarkery', 'badania genetyczne', 'test PCR'],
-			lt: ['Medicininė diagnostika', 'diagnostiniai testai', 'greitieji testai', 'biojutiklis', 'biožymenys', 'genetiniai tyrimai', 'PGR testas'],
-			hu: ['Orvosi diagnosztika', 'diagnosztikai teszt', 'betegágy melletti teszt', 'bioszenzor', 'biomarker', 'genetikai vizsgálat', 'PCR-teszt'],
-			es: ['Diagnóstico médico', 'pruebas diagnósticas', 'prueba rápida', 'biosensor', 'biomarcadores', 'pruebas genéticas', 'prueba PCR'],
-			sv: ['Medicinsk diagnostik', 'diagnostiska tester', 'patientnära analys', 'biosensor', 'biomarkörer', 'gentest', 'PCR-test'],
-			de: ['Medizinische Diagnostik', 'Diagnosetests', 'patientennahe Diagnostik', 'Biosensor', 'Biomarker', 'Gentest', 'PCR-Test']
+			en: ['Medical diagnostics', 'diagnostic tests', 'point-of-care testing', 'biosensor', 'biomarkers', 'genetic testing', 'PCR test', 'lab-on-a-chip', 'blood test'],
+			it: ['Diagnostica medica', 'test diagnostici', 'test rapidi', 'diagnostica decentrata', 'biosensore', 'biomarcatori', 'test genetici', 'test PCR', 'esame del sangue'],
+			pl: ['Diagnostyka medyczna', 'testy diagnostyczne', 'testy przyłóżkowe', 'biosensor', 'biomarkery', 'badania genetyczne', 'test PCR', 'badanie krwi'],
+			lt: ['Medicininė diagnostika', 'diagnostiniai testai', 'greitieji testai', 'biojutiklis', 'biožymenys', 'genetiniai tyrimai', 'PGR testas', 'kraujo tyrimas'],
+			hu: ['Orvosi diagnosztika', 'diagnosztikai teszt', 'betegágy melletti teszt', 'bioszenzor', 'biomarker', 'genetikai vizsgálat', 'PCR-teszt', 'vérvizsgálat'],
+			es: ['Diagnóstico médico', 'pruebas diagnósticas', 'prueba rápida', 'biosensor', 'biomarcadores', 'pruebas genéticas', 'prueba PCR', 'análisis de sangre'],
+			sv: ['Medicinsk diagnostik', 'diagnostiska tester', 'patientnära analys', 'biosensor', 'biomarkörer', 'gentest', 'PCR-test', 'blodprov'],
+			de: ['Medizinische Diagnostik', 'Diagnosetests', 'patientennahe Diagnostik', 'Biosensor', 'Biomarker', 'Gentest', 'PCR-Test', 'Bluttest']
 		}
 	},
 	{
@@ -231,50 +231,24 @@ export const groups: Group[] = [
 	{
 		code: 'sensor-technology', kind: 'technology', division: '26', hs: ['9025', '9026'], cpv: ['38400000'],
 		words: {
-			en: ['Sensors', 'sensor', 'gas sensor', 'temperature sensor', 'pressure sensor', 'MEMS', 'optical sensor', 'wireless sensors', 'condition monitoring sensors'],
-			it: ['Sensori', 'sensore', 'sensore di gas', 'sensore di temperatura', 'sensore di pressione', 'MEMS', 'sensore ottico', 'sensori wireless', 'sensoristica'],
-			pl: ['Czujniki', 'czujnik', 'sensor', 'czujnik gazu', 'czujnik temperatury', 'czujnik ciśnienia', 'MEMS', 'czujnik optyczny', 'czujniki bezprzewodowe'],
-			lt: ['Jutikliai', 'jutiklis', 'sensoriai', 'dujų jutiklis', 'temperatūros jutiklis', 'slėgio jutiklis', 'MEMS', 'optinis jutiklis', 'belaidžiai jutikliai'],
-			hu: ['Érzékelők', 'érzékelő', 'szenzor', 'szenzorok', 'gázérzékelő', 'hőmérséklet-érzékelő', 'nyomásérzékelő', 'MEMS', 'optikai érzékelő', 'vezeték nélküli érzékelők'],
-			es: ['Sensores', 'sensor', 'sensor de gas', 'sensor de temperatura', 'sensor de presión', 'MEMS', 'sensor óptico', 'sensores inalámbricos', 'sensórica'],
-			sv: ['Sensorer', 'sensor', 'givare', 'gassensor', 'temperaturgivare', 'tryckgivare', 'MEMS', 'optisk sensor', 'trådlösa sensorer'],
-			de: ['Sensorik', 'Sensor', 'Sensoren', 'Gassensor', 'Temperatursensor', 'Drucksensor', 'MEMS', 'optischer Sensor', 'Funksensoren', 'Messfühler']
-		}
-	},
-	{
-		code: 'internet-of-things', kind: 'technology', division: '26', hs: [], cpv: [],
-		words: {
-			en: ['Internet of Things', 'IoT', 'connected devices', 'industrial IoT', 'LoRaWAN', 'remote monitoring', 'Industry 4.0', 'smart devices', 'telemetry'],
-			it: ['Internet delle cose', 'IoT', 'dispositivi connessi', 'IoT industriale', 'LoRaWAN', 'monitoraggio remoto', 'Industria 4.0', 'oggetti connessi', 'telemetria'],
-			pl: ['Internet rzeczy', 'IoT', 'urządzenia połączone', 'przemysłowy internet rzeczy', 'LoRaWAN', 'zdalny monitoring', 'Przemysł 4.0', 'inteligentne urządzenia', 'telemetria'],
-			lt: ['Daiktų internetas', 'IoT', 'išmanieji įrenginiai', 'pramoninis daiktų internetas', 'LoRaWAN', 'nuotolinis stebėjimas', 'Pramonė 4.0', 'telemetrija'],
-			hu: ['Dolgok internete', 'IoT', 'okoseszközök', 'ipari IoT', 'LoRaWAN', 'távfelügyelet', 'Ipar 4.0', 'telemetria'],
-			es: ['Internet de las cosas', 'IoT', 'dispositivos conectados', 'IoT industrial', 'LoRaWAN', 'monitorización remota', 'Industria 4.0', 'dispositivos inteligentes', 'telemetría'],
-			sv: ['Sakernas internet', 'IoT', 'uppkopplade produkter', 'industriell IoT', 'LoRaWAN', 'fjärrövervakning', 'Industri 4.0', 'smarta enheter', 'telemetri'],
-			de: ['Internet der Dinge', 'IoT', 'vernetzte Geräte', 'industrielles IoT', 'LoRaWAN', 'Fernüberwachung', 'Industrie 4.0', 'smarte Geräte', 'Telemetrie']
-		}
-	},
-	{
-		code: 'machine-vision', kind: 'technology', division: '26', hs: [], cpv: [],
-		words: {
-			en: ['Machine vision', 'image processing', 'vision system', 'optical inspection', 'camera inspection', 'hyperspectral imaging', '3D scanning', 'object recognition'],
-			it: ['Visione artificiale', 'elaborazione immagini', 'sistema di visione', 'ispezione ottica', 'controllo con telecamere', 'imaging iperspettrale', 'scansione 3D', 'riconoscimento oggetti'],
-			pl: ['Wizja maszynowa', 'przetwarzanie obrazu', 'system wizyjny', 'systemy wizyjne', 'inspekcja optyczna', 'kontrola kamerowa', 'obrazowanie hiperspektralne', 'skanowanie 3D', 'rozpoznawanie obiektów'],
-			lt: ['Mašininė rega', 'vaizdų apdorojimas', 'regos sistema', 'kompiuterinė rega', 'optinė kontrolė', 'hiperspektrinis vaizdinimas', '3D skenavimas', 'objektų atpažinimas'],
-			hu: ['Gépi látás', 'képfeldolgozás', 'ipari kamerarendszer', 'optikai ellenőrzés', 'kamerás ellenőrzés', 'hiperspektrális képalkotás', '3D szkennelés', 'tárgyfelismerés'],
-			es: ['Visión artificial', 'procesamiento de imágenes', 'sistema de visión', 'inspección óptica', 'inspección con cámaras', 'imagen hiperespectral', 'escaneado 3D', 'reconocimiento de objetos'],
-			sv: ['Maskinseende', 'bildbehandling', 'visionsystem', 'optisk inspektion', 'datorseende', 'kamerainspektion', 'hyperspektral avbildning', '3D-skanning', 'objektigenkänning'],
-			de: ['Maschinelles Sehen', 'Bildverarbeitung', 'Bildverarbeitungssystem', 'optische Inspektion', 'Kamerainspektion', 'Hyperspektralbildgebung', '3D-Scannen', 'Objekterkennung']
+			en: ['Sensor technology', 'smart sensors', 'sensor networks', 'gas sensor', 'MEMS', 'wireless sensors', 'printed sensors', 'sensor fusion', 'condition monitoring sensors'],
+			it: ['Tecnologia dei sensori', 'sensori intelligenti', 'reti di sensori', 'sensore di gas', 'MEMS', 'sensori wireless', 'sensori stampati', 'sensoristica'],
+			pl: ['Technika czujnikowa', 'inteligentne czujniki', 'sieci czujników', 'czujnik gazu', 'MEMS', 'czujniki bezprzewodowe', 'czujniki drukowane', 'fuzja danych z czujników'],
+			lt: ['Jutiklių technologijos', 'išmanieji jutikliai', 'jutiklių tinklai', 'dujų jutiklis', 'MEMS', 'belaidžiai jutikliai', 'spausdintiniai jutikliai', 'optinis jutiklis'],
+			hu: ['Érzékelőtechnológia', 'okosérzékelők', 'szenzorhálózat', 'gázérzékelő', 'MEMS', 'vezeték nélküli érzékelők', 'nyomtatott érzékelők', 'szenzortechnika'],
+			es: ['Tecnología de sensores', 'sensores inteligentes', 'redes de sensores', 'sensor de gas', 'MEMS', 'sensores inalámbricos', 'sensores impresos', 'sensórica'],
+			sv: ['Sensorteknik', 'smarta sensorer', 'sensornätverk', 'gassensor', 'MEMS', 'trådlösa sensorer', 'tryckta sensorer', 'givarteknik'],
+			de: ['Sensortechnik', 'intelligente Sensoren', 'Sensornetzwerke', 'Gassensor', 'MEMS', 'Funksensoren', 'gedruckte Sensoren', 'Messfühler']
 		}
 	},
 	{
 		code: 'photonics-technology', kind: 'technology', division: '26', hs: ['9013'], cpv: ['38600000'],
 		words: {
-			en: ['Photonics and optics', 'optics', 'laser source', 'optical fibre sensors', 'LED technology', 'spectroscopy', 'infrared imaging', 'optical coatings'],
+			en: ['Photonics and optics', 'optics', 'optical fibre sensors', 'LED technology', 'spectroscopy', 'infrared imaging', 'optical coatings'],
 			it: ['Fotonica e ottica', 'ottica', 'sorgente laser', 'sensori a fibra ottica', 'tecnologia LED', 'spettroscopia', 'imaging a infrarossi', 'rivestimenti ottici'],
 			pl: ['Fotonika i optyka', 'optyka', 'źródło laserowe', 'czujniki światłowodowe', 'technologia LED', 'spektroskopia', 'obrazowanie w podczerwieni', 'powłoki optyczne'],
-			lt: ['Fotonika ir optika', 'optika', 'lazerinis šaltinis', 'lazeriai', 'šviesolaidiniai jutikliai', 'LED technologija', 'spektroskopija', 'infraraudonasis vaizdinimas', 'optinės dangos'],
-			hu: ['Fotonika és optika', 'optika', 'lézerforrás', 'optikai szálas érzékelő', 'LED-technológia', 'spektroszkópia', 'infravörös képalkotás', 'optikai bevonat'],
+			lt: ['Fotonika ir optika', 'optika', 'lazerinis šaltinis', 'šviesolaidiniai jutikliai', 'LED technologija', 'spektroskopija', 'infraraudonasis vaizdinimas', 'optinės dangos'],
+			hu: ['Fotonika és optika', 'optika', 'optikai szálas érzékelő', 'LED-technológia', 'spektroszkópia', 'infravörös képalkotás', 'optikai bevonat'],
 			es: ['Fotónica y óptica', 'óptica', 'fuente láser', 'sensores de fibra óptica', 'tecnología LED', 'espectroscopía', 'imagen infrarroja', 'recubrimientos ópticos'],
 			sv: ['Fotonik och optik', 'optik', 'laserkälla', 'fiberoptiska sensorer', 'LED-teknik', 'spektroskopi', 'infraröd avbildning', 'optiska beläggningar'],
 			de: ['Photonik und Optik', 'Optik', 'Laserquelle', 'faseroptische Sensoren', 'LED-Technik', 'Spektroskopie', 'Infrarotbildgebung', 'optische Beschichtungen']
@@ -283,14 +257,14 @@ export const groups: Group[] = [
 	{
 		code: 'microelectronics-technology', kind: 'technology', division: '26', hs: ['8542'], cpv: ['31700000'],
 		words: {
-			en: ['Microelectronics and chip design', 'semiconductors', 'microchips', 'integrated circuits', 'printed electronics', 'FPGA', 'embedded systems', 'electronics design'],
-			it: ['Microelettronica e progettazione chip', 'semiconduttori', 'chip', 'circuiti integrati', 'elettronica stampata', 'FPGA', 'sistemi embedded', 'progettazione elettronica'],
-			pl: ['Mikroelektronika i projektowanie układów', 'półprzewodniki', 'chipy', 'układy scalone', 'elektronika drukowana', 'FPGA', 'systemy wbudowane', 'projektowanie elektroniki'],
-			lt: ['Mikroelektronika ir lustų kūrimas', 'puslaidininkiai', 'lustai', 'integriniai grandynai', 'spausdintinė elektronika', 'FPGA', 'įterptinės sistemos', 'elektronikos projektavimas'],
-			hu: ['Mikroelektronika és csiptervezés', 'félvezetők', 'csip', 'chip', 'integrált áramkör', 'nyomtatott elektronika', 'FPGA', 'beágyazott rendszerek', 'elektronikai tervezés'],
-			es: ['Microelectrónica y diseño de chips', 'semiconductores', 'chips', 'circuitos integrados', 'electrónica impresa', 'FPGA', 'sistemas embebidos', 'diseño electrónico'],
-			sv: ['Mikroelektronik och kretskonstruktion', 'halvledare', 'chip', 'integrerade kretsar', 'tryckt elektronik', 'FPGA', 'elektronikkonstruktion', 'inbyggd elektronik'],
-			de: ['Mikroelektronik und Chipentwurf', 'Halbleiter', 'Chips', 'integrierte Schaltungen', 'gedruckte Elektronik', 'FPGA', 'eingebettete Systeme', 'Elektronikentwicklung']
+			en: ['Microelectronics and chip design', 'printed electronics', 'FPGA', 'embedded systems', 'electronics design'],
+			it: ['Microelettronica e progettazione chip', 'chip', 'elettronica stampata', 'FPGA', 'progettazione elettronica'],
+			pl: ['Mikroelektronika i projektowanie układów', 'chipy', 'elektronika drukowana', 'FPGA', 'projektowanie elektroniki'],
+			lt: ['Mikroelektronika ir lustų kūrimas', 'lustai', 'spausdintinė elektronika', 'FPGA', 'elektronikos projektavimas'],
+			hu: ['Mikroelektronika és csiptervezés', 'félvezetők', 'csip', 'chip', 'nyomtatott elektronika', 'FPGA', 'beágyazott rendszerek'],
+			es: ['Microelectrónica y diseño de chips', 'chips', 'electrónica impresa', 'FPGA', 'diseño electrónico'],
+			sv: ['Mikroelektronik och kretskonstruktion', 'chip', 'tryckt elektronik', 'FPGA', 'inbyggd elektronik'],
+			de: ['Mikroelektronik und Chipentwurf', 'Chips', 'gedruckte Elektronik', 'FPGA', 'eingebettete Systeme']
 		}
 	},
 	{
@@ -310,11 +284,11 @@ export const groups: Group[] = [
 		code: 'measurement-technology', kind: 'technology', division: '26', hs: ['9031'], cpv: ['38300000', '38500000'],
 		words: {
 			en: ['Measurement and testing technology', 'metrology', 'non-destructive testing', 'ultrasonic testing', 'test bench', 'process analysis', 'coordinate measuring', 'data acquisition'],
-			it: ['Tecnologie di misura e prova', 'metrologia', 'controlli non distruttivi', 'controllo a ultrasuoni', 'banco di prova', 'analisi di processo', 'misura a coordinate', 'acquisizione dati'],
+			it: ['Tecnologie di misura e prova', 'controlli non distruttivi', 'controllo a ultrasuoni', 'banco di prova', 'analisi di processo', 'misura a coordinate', 'acquisizione dati'],
 			pl: ['Technika pomiarowa i badawcza', 'metrologia', 'badania nieniszczące', 'badania ultradźwiękowe', 'stanowisko badawcze', 'analiza procesowa', 'pomiary współrzędnościowe', 'akwizycja danych'],
 			lt: ['Matavimo ir bandymų technologijos', 'metrologija', 'neardomieji bandymai', 'ultragarsinė patikra', 'bandymų stendas', 'procesų analizė', 'koordinatinis matavimas', 'duomenų surinkimas'],
 			hu: ['Méréstechnika és vizsgálattechnika', 'metrológia', 'roncsolásmentes vizsgálat', 'ultrahangos vizsgálat', 'tesztpad', 'folyamatelemzés', 'koordináta-mérés', 'adatgyűjtés'],
-			es: ['Tecnología de medición y ensayo', 'metrología', 'ensayos no destructivos', 'inspección por ultrasonidos', 'banco de pruebas', 'análisis de procesos', 'medición por coordenadas', 'adquisición de datos'],
+			es: ['Tecnología de medición y ensayo', 'ensayos no destructivos', 'inspección por ultrasonidos', 'banco de pruebas', 'análisis de procesos', 'medición por coordenadas', 'adquisición de datos'],
 			sv: ['Mät- och provningsteknik', 'metrologi', 'oförstörande provning', 'ultraljudsprovning', 'provbänk', 'processanalys', 'koordinatmätning', 'datainsamling'],
 			de: ['Mess- und Prüftechnik', 'Metrologie', 'zerstörungsfreie Prüfung', 'Ultraschallprüfung', 'Prüfstand', 'Prozessanalytik', 'Koordinatenmesstechnik', 'Messdatenerfassung']
 		}
@@ -324,10 +298,10 @@ export const groups: Group[] = [
 		words: {
 			en: ['Medical imaging technology', 'X-ray', 'ultrasound', 'MRI', 'CT scan', 'endoscopy', 'image-guided surgery', 'surgical robots'],
 			it: ['Diagnostica per immagini', 'radiografia', 'raggi X', 'ecografia', 'risonanza magnetica', 'TAC', 'endoscopia', 'chirurgia guidata da immagini', 'robot chirurgico'],
-			pl: ['Obrazowanie medyczne', 'rentgen', 'ultrasonografia', 'USG', 'rezonans magnetyczny', 'tomografia komputerowa', 'endoskopia', 'robot chirurgiczny'],
+			pl: ['Obrazowanie medyczne', 'ultrasonografia', 'USG', 'rezonans magnetyczny', 'tomografia komputerowa', 'endoskopia', 'robot chirurgiczny'],
 			lt: ['Medicininis vaizdinimas', 'rentgenas', 'ultragarsas', 'magnetinis rezonansas', 'kompiuterinė tomografija', 'endoskopija', 'chirurginis robotas'],
 			hu: ['Orvosi képalkotás', 'röntgen', 'ultrahang', 'MRI', 'CT', 'komputertomográfia', 'endoszkópia', 'sebészrobot'],
-			es: ['Imagen médica', 'rayos X', 'ecografía', 'resonancia magnética', 'tomografía', 'TAC', 'endoscopia', 'robot quirúrgico'],
+			es: ['Imagen médica', 'ecografía', 'resonancia magnética', 'tomografía', 'TAC', 'endoscopia', 'robot quirúrgico'],
 			sv: ['Medicinsk bildteknik', 'röntgen', 'ultraljud', 'magnetkamera', 'datortomografi', 'endoskopi', 'kirurgirobot', 'bildstyrd kirurgi'],
 			de: ['Medizinische Bildgebung', 'Röntgen', 'Ultraschall', 'MRT', 'Computertomografie', 'CT', 'Endoskopie', 'bildgeführte Chirurgie', 'Operationsroboter']
 		}
@@ -348,27 +322,105 @@ export const groups: Group[] = [
 	{
 		code: 'photovoltaic-technology', kind: 'technology', division: '26', hs: ['8541'], cpv: ['09330000'],
 		words: {
-			en: ['Solar technology', 'photovoltaics', 'PV', 'solar energy', 'agrivoltaics', 'building-integrated photovoltaics', 'perovskite', 'solar thermal', 'floating solar'],
-			it: ['Tecnologie solari', 'fotovoltaico', 'energia solare', 'agrivoltaico', 'fotovoltaico integrato', 'perovskite', 'solare termico', 'fotovoltaico galleggiante'],
-			pl: ['Technologie słoneczne', 'fotowoltaika', 'PV', 'energia słoneczna', 'agrofotowoltaika', 'fotowoltaika zintegrowana z budynkiem', 'perowskity', 'energia solarna'],
-			lt: ['Saulės energijos technologijos', 'fotovoltika', 'saulės energija', 'agrovoltika', 'į pastatą integruota fotovoltika', 'perovskitai', 'saulės šiluma'],
-			hu: ['Napenergia-technológia', 'fotovoltaika', 'napenergia', 'agrofotovoltaika', 'épületbe integrált napelem', 'perovszkit', 'naphő'],
-			es: ['Tecnología solar', 'fotovoltaica', 'energía fotovoltaica', 'energía solar', 'agrovoltaica', 'fotovoltaica integrada en edificios', 'perovskita', 'solar térmica', 'solar flotante'],
-			sv: ['Solenergiteknik', 'solceller', 'solenergi', 'solel', 'jordbrukssolceller', 'byggnadsintegrerade solceller', 'perovskit', 'solvärme'],
-			de: ['Solartechnik', 'Photovoltaik', 'PV', 'Solarenergie', 'Agri-Photovoltaik', 'gebäudeintegrierte Photovoltaik', 'Perowskit', 'Solarthermie']
+			en: ['Solar technology', 'photovoltaics', 'PV', 'solar energy', 'agrivoltaics', 'building-integrated photovoltaics', 'perovskite', 'solar thermal', 'floating solar', 'solar installation'],
+			it: ['Tecnologie solari', 'fotovoltaico', 'energia solare', 'agrivoltaico', 'fotovoltaico integrato', 'perovskite', 'solare termico', 'fotovoltaico galleggiante', 'impianto fotovoltaico'],
+			pl: ['Technologie słoneczne', 'fotowoltaika', 'PV', 'energia słoneczna', 'agrofotowoltaika', 'fotowoltaika zintegrowana z budynkiem', 'perowskity', 'energia solarna', 'instalacja fotowoltaiczna'],
+			lt: ['Saulės energijos technologijos', 'fotovoltika', 'saulės energija', 'agrovoltika', 'į pastatą integruota fotovoltika', 'perovskitai', 'saulės šiluma', 'saulės jėgainė'],
+			hu: ['Napenergia-technológia', 'fotovoltaika', 'napenergia', 'agrofotovoltaika', 'épületbe integrált napelem', 'perovszkit', 'naphő', 'napelemes rendszer'],
+			es: ['Tecnología solar', 'fotovoltaica', 'energía fotovoltaica', 'energía solar', 'agrovoltaica', 'fotovoltaica integrada en edificios', 'perovskita', 'solar térmica', 'solar flotante', 'instalación fotovoltaica'],
+			sv: ['Solenergiteknik', 'solceller', 'solenergi', 'solel', 'jordbrukssolceller', 'byggnadsintegrerade solceller', 'perovskit', 'solvärme', 'solcellsanläggning'],
+			de: ['Solartechnik', 'Photovoltaik', 'PV', 'Solarenergie', 'Agri-Photovoltaik', 'gebäudeintegrierte Photovoltaik', 'Perowskit', 'Solarthermie', 'Photovoltaikanlage']
+		}
+	},
+	{
+		code: 'machine-vision', kind: 'technology', division: '26', hs: [], cpv: [],
+		words: {
+			en: ['Machine vision', 'image processing', 'vision system', 'optical inspection', 'camera inspection', 'hyperspectral imaging', '3D scanning', 'object recognition'],
+			it: ['Visione artificiale', 'elaborazione immagini', 'sistema di visione', 'ispezione ottica', 'controllo con telecamere', 'imaging iperspettrale', 'scansione 3D', 'riconoscimento oggetti'],
+			pl: ['Wizja maszynowa', 'przetwarzanie obrazu', 'system wizyjny', 'systemy wizyjne', 'inspekcja optyczna', 'kontrola kamerowa', 'obrazowanie hiperspektralne', 'skanowanie 3D', 'rozpoznawanie obiektów'],
+			lt: ['Mašininė rega', 'vaizdų apdorojimas', 'regos sistema', 'kompiuterinė rega', 'optinė kontrolė', 'hiperspektrinis vaizdinimas', '3D skenavimas', 'objektų atpažinimas'],
+			hu: ['Gépi látás', 'képfeldolgozás', 'ipari kamerarendszer', 'optikai ellenőrzés', 'kamerás ellenőrzés', 'hiperspektrális képalkotás', '3D szkennelés', 'tárgyfelismerés'],
+			es: ['Visión artificial', 'procesamiento de imágenes', 'sistema de visión', 'inspección óptica', 'inspección con cámaras', 'imagen hiperespectral', 'escaneado 3D', 'reconocimiento de objetos'],
+			sv: ['Maskinseende', 'bildbehandling', 'visionsystem', 'optisk inspektion', 'datorseende', 'kamerainspektion', 'hyperspektral avbildning', '3D-skanning', 'objektigenkänning'],
+			de: ['Maschinelles Sehen', 'Bildverarbeitung', 'Bildverarbeitungssystem', 'optische Inspektion', 'Kamerainspektion', 'Hyperspektralbildgebung', '3D-Scannen', 'Objekterkennung']
+		}
+	},
+	{
+		code: 'internet-of-things', kind: 'technology', division: '26', hs: [], cpv: [],
+		words: {
+			en: ['Internet of Things', 'IoT', 'connected devices', 'industrial IoT', 'LoRaWAN', 'remote monitoring', 'Industry 4.0'],
+			it: ['Internet delle cose', 'IoT', 'dispositivi connessi', 'IoT industriale', 'LoRaWAN', 'monitoraggio remoto', 'Industria 4.0', 'oggetti connessi'],
+			pl: ['Internet rzeczy', 'IoT', 'urządzenia połączone', 'przemysłowy internet rzeczy', 'LoRaWAN', 'zdalny monitoring', 'Przemysł 4.0'],
+			lt: ['Daiktų internetas', 'IoT', 'pramoninis daiktų internetas', 'LoRaWAN', 'nuotolinis stebėjimas', 'Pramonė 4.0'],
+			hu: ['Dolgok internete', 'IoT', 'ipari IoT', 'LoRaWAN', 'távfelügyelet', 'Ipar 4.0'],
+			es: ['Internet de las cosas', 'IoT', 'dispositivos conectados', 'IoT industrial', 'LoRaWAN', 'monitorización remota', 'Industria 4.0'],
+			sv: ['Sakernas internet', 'IoT', 'uppkopplade produkter', 'industriell IoT', 'LoRaWAN', 'fjärrövervakning', 'Industri 4.0'],
+			de: ['Internet der Dinge', 'IoT', 'vernetzte Geräte', 'industrielles IoT', 'LoRaWAN', 'Fernüberwachung', 'Industrie 4.0']
 		}
 	},
 	{
 		code: 'energy-storage-technology', kind: 'technology', division: '27', hs: ['8507'], cpv: ['31400000'],
 		words: {
-			en: ['Energy storage technology', 'battery storage', 'battery technology', 'lithium-ion', 'battery management system', 'thermal storage', 'battery recycling', 'second-life batteries'],
+			en: ['Energy storage technology', 'battery storage', 'battery technology', 'lithium-ion', 'thermal storage', 'battery recycling', 'second-life batteries'],
 			it: ['Tecnologie di accumulo energetico', 'accumulo a batterie', 'tecnologia delle batterie', 'ioni di litio', 'gestione delle batterie BMS', 'accumulo termico', 'riciclo batterie', 'batterie di seconda vita'],
-			pl: ['Magazynowanie energii', 'magazyn energii', 'magazyny energii', 'technologia baterii', 'ogniwa litowo-jonowe', 'system zarządzania baterią BMS', 'magazyn ciepła', 'recykling baterii'],
+			pl: ['Magazynowanie energii', 'magazyny energii', 'technologia baterii', 'ogniwa litowo-jonowe', 'system zarządzania baterią BMS', 'magazyn ciepła', 'recykling baterii'],
 			lt: ['Energijos kaupimo technologijos', 'energijos kaupikliai', 'baterijų technologijos', 'ličio jonų', 'baterijų valdymo sistema', 'šilumos kaupimas', 'baterijų perdirbimas'],
 			hu: ['Energiatárolási technológia', 'energiatároló', 'akkumulátoros tárolás', 'akkumulátortechnológia', 'lítiumion', 'akkumulátorkezelő rendszer', 'hőtárolás', 'akkumulátor-újrahasznosítás'],
 			es: ['Almacenamiento de energía', 'almacenamiento en baterías', 'tecnología de baterías', 'iones de litio', 'sistema de gestión de baterías', 'almacenamiento térmico', 'reciclaje de baterías'],
-			sv: ['Energilagring', 'batterilager', 'batteriteknik', 'litiumjon', 'batteristyrning BMS', 'värmelagring', 'batteriåtervinning', 'återbrukade batterier'],
-			de: ['Energiespeichertechnik', 'Batteriespeicher', 'Stromspeicher', 'Batterietechnik', 'Lithium-Ionen', 'Batteriemanagementsystem', 'Wärmespeicher', 'Batterierecycling']
+			sv: ['Energilagringsteknik', 'batterilager', 'batteriteknik', 'litiumjon', 'batteristyrning BMS', 'värmelagring', 'batteriåtervinning', 'återbrukade batterier'],
+			de: ['Energiespeichertechnik', 'Batteriespeicher', 'Batterietechnik', 'Lithium-Ionen', 'Batteriemanagementsystem', 'Wärmespeicher', 'Batterierecycling']
+		}
+	},
+	{
+		code: 'smart-grid-technology', kind: 'technology', division: '27', hs: ['8537'], cpv: ['31200000'],
+		words: {
+			en: ['Smart grids', 'smart meter', 'demand response', 'energy management system', 'microgrid', 'grid balancing', 'virtual power plant', 'flexibility market'],
+			it: ['Reti intelligenti', 'smart grid', 'contatore intelligente', 'gestione della domanda', 'sistema di gestione energia', 'microrete', 'bilanciamento rete', 'centrale elettrica virtuale'],
+			pl: ['Inteligentne sieci', 'smart grid', 'inteligentny licznik', 'zarządzanie popytem na energię', 'system zarządzania energią', 'mikrosieć', 'bilansowanie sieci', 'wirtualna elektrownia'],
+			lt: ['Išmanieji tinklai', 'išmanusis skaitiklis', 'paklausos valdymas', 'energijos valdymo sistema', 'mikrotinklas', 'tinklo balansavimas', 'virtuali elektrinė'],
+			hu: ['Okoshálózatok', 'keresletoldali szabályozás', 'energiamenedzsment-rendszer', 'mikrohálózat', 'hálózatkiegyenlítés', 'virtuális erőmű'],
+			es: ['Redes inteligentes', 'smart grid', 'contador inteligente', 'respuesta de la demanda', 'sistema de gestión energética', 'microrred', 'equilibrio de red', 'central eléctrica virtual'],
+			sv: ['Smarta elnät', 'smart elmätare', 'efterfrågeflexibilitet', 'energistyrningssystem', 'mikronät', 'nätbalansering', 'virtuellt kraftverk'],
+			de: ['Intelligente Stromnetze', 'Smart Grid', 'intelligenter Stromzähler', 'Lastmanagement', 'Energiemanagementsystem', 'Mikronetz', 'Netzausgleich', 'virtuelles Kraftwerk']
+		}
+	},
+	{
+		code: 'power-electronics-technology', kind: 'technology', division: '27', hs: ['8504'], cpv: ['31100000'],
+		words: {
+			en: ['Power electronics and drives', 'power converter', 'electric drive', 'motor control', 'wireless power'],
+			it: ['Elettronica di potenza e azionamenti', 'convertitore di potenza', 'azionamento elettrico', 'convertitore di frequenza', 'controllo motori', 'ricarica senza fili'],
+			pl: ['Energoelektronika i napędy', 'inwerter', 'przekształtnik mocy', 'napęd elektryczny', 'przemiennik częstotliwości', 'sterowanie silnikiem'],
+			lt: ['Galios elektronika ir pavaros', 'keitiklis', 'galios keitiklis', 'elektros pavara', 'dažnio keitiklis', 'variklių valdymas'],
+			hu: ['Teljesítményelektronika és hajtások', 'teljesítményátalakító', 'villamos hajtás', 'motorvezérlés', 'szilícium-karbid'],
+			es: ['Electrónica de potencia y accionamientos', 'inversor eléctrico', 'convertidor de potencia', 'accionamiento eléctrico', 'variador de frecuencia', 'control de motores'],
+			sv: ['Kraftelektronik och drivsystem', 'kraftomvandlare', 'eldrift', 'motorstyrning', 'trådlös laddning'],
+			de: ['Leistungselektronik und Antriebe', 'Stromrichter', 'Elektroantrieb', 'Motorsteuerung', 'kabelloses Laden']
+		}
+	},
+	{
+		code: 'electric-mobility-technology', kind: 'technology', division: '27', hs: [], cpv: ['31610000'],
+		words: {
+			en: ['E-mobility and charging', 'electric vehicle', 'electric car', 'charging station', 'e-bike technology', 'electric bus', 'retrofit to electric'],
+			it: ['Mobilità elettrica e ricarica', 'veicolo elettrico', 'auto elettrica', 'colonnina di ricarica', 'autobus elettrico', 'retrofit elettrico'],
+			pl: ['Elektromobilność i ładowanie', 'pojazd elektryczny', 'samochód elektryczny', 'stacja ładowania', 'ładowarka samochodowa', 'autobus elektryczny', 'konwersja na napęd elektryczny'],
+			lt: ['Elektromobilumas ir įkrovimas', 'elektrinė transporto priemonė', 'elektromobilis', 'įkrovimo stotelė', 'elektrinis autobusas'],
+			hu: ['E-mobilitás és töltés', 'villanyautó', 'elektromos autó', 'gyorstöltés', 'elektromos busz'],
+			es: ['Movilidad eléctrica y recarga', 'vehículo eléctrico', 'coche eléctrico', 'punto de recarga', 'cargador de coche', 'autobús eléctrico', 'electromovilidad'],
+			sv: ['Elmobilitet och laddning', 'elbil', 'laddstation', 'laddstolpe', 'elbuss'],
+			de: ['Elektromobilität und Laden', 'Elektrofahrzeug', 'Elektroauto', 'Ladestation', 'Ladesäule', 'Elektrobus']
+		}
+	},
+	{
+		code: 'building-automation-technology', kind: 'technology', division: '27', hs: [], cpv: [],
+		words: {
+			en: ['Building automation and smart home', 'smart home', 'building management system', 'KNX', 'smart lighting', 'smart thermostat', 'access control systems', 'indoor climate control'],
+			it: ['Domotica e automazione degli edifici', 'domotica', 'casa intelligente', 'gestione degli edifici BMS', 'KNX', 'illuminazione intelligente', 'termostato intelligente'],
+			pl: ['Automatyka budynkowa i inteligentny dom', 'inteligentny dom', 'system zarządzania budynkiem BMS', 'KNX', 'inteligentne oświetlenie', 'inteligentny termostat'],
+			lt: ['Pastatų automatizavimas ir išmanieji namai', 'išmanusis namas', 'pastato valdymo sistema', 'KNX', 'išmanusis apšvietimas', 'išmanusis termostatas', 'prieigos kontrolė'],
+			hu: ['Épületautomatizálás és okosotthon', 'okosotthon', 'épületfelügyeleti rendszer', 'KNX', 'okosvilágítás', 'okos termosztát', 'beléptetőrendszer'],
+			es: ['Domótica e inmótica', 'domótica', 'hogar inteligente', 'gestión técnica de edificios', 'KNX', 'iluminación inteligente', 'termostato inteligente', 'control de accesos'],
+			sv: ['Fastighetsautomation och smarta hem', 'smarta hem', 'styrsystem för byggnader', 'KNX', 'smart belysning', 'smart termostat'],
+			de: ['Gebäudeautomation und Smart Home', 'Smart Home', 'Gebäudeleittechnik', 'KNX', 'intelligente Beleuchtung', 'smartes Thermostat']
 		}
 	},
 	{
@@ -385,107 +437,29 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'smart-grid-technology', kind: 'technology', division: '27', hs: ['8537'], cpv: ['31200000'],
-		words: {
-			en: ['Smart grids', 'smart meter', 'demand response', 'energy management system', 'microgrid', 'grid balancing', 'virtual power plant', 'flexibility market'],
-			it: ['Reti intelligenti', 'smart grid', 'contatore intelligente', 'gestione della domanda', 'sistema di gestione energia', 'microrete', 'bilanciamento rete', 'centrale elettrica virtuale'],
-			pl: ['Inteligentne sieci', 'smart grid', 'inteligentny licznik', 'zarządzanie popytem na energię', 'system zarządzania energią', 'mikrosieć', 'bilansowanie sieci', 'wirtualna elektrownia'],
-			lt: ['Išmanieji tinklai', 'išmanusis skaitiklis', 'paklausos valdymas', 'energijos valdymo sistema', 'mikrotinklas', 'tinklo balansavimas', 'virtuali elektrinė'],
-			hu: ['Okoshálózatok', 'okosmérő', 'keresletoldali szabályozás', 'energiamenedzsment-rendszer', 'mikrohálózat', 'hálózatkiegyenlítés', 'virtuális erőmű'],
-			es: ['Redes inteligentes', 'smart grid', 'contador inteligente', 'respuesta de la demanda', 'sistema de gestión energética', 'microrred', 'equilibrio de red', 'central eléctrica virtual'],
-			sv: ['Smarta elnät', 'smart elmätare', 'efterfrågeflexibilitet', 'energistyrningssystem', 'mikronät', 'nätbalansering', 'virtuellt kraftverk'],
-			de: ['Intelligente Stromnetze', 'Smart Grid', 'intelligenter Stromzähler', 'Lastmanagement', 'Energiemanagementsystem', 'Mikronetz', 'Netzausgleich', 'virtuelles Kraftwerk']
-		}
-	},
-	{
-		code: 'power-electronics-technology', kind: 'technology', division: '27', hs: ['8504'], cpv: ['31100000'],
-		words: {
-			en: ['Power electronics and drives', 'inverter', 'power converter', 'electric drive', 'frequency converter', 'motor control', 'wireless power'],
-			it: ['Elettronica di potenza e azionamenti', 'inverter', 'convertitore di potenza', 'azionamento elettrico', 'convertitore di frequenza', 'controllo motori', 'ricarica senza fili'],
-			pl: ['Energoelektronika i napędy', 'falownik', 'inwerter', 'przekształtnik mocy', 'napęd elektryczny', 'przemiennik częstotliwości', 'sterowanie silnikiem'],
-			lt: ['Galios elektronika ir pavaros', 'inverteris', 'keitiklis', 'galios keitiklis', 'elektros pavara', 'dažnio keitiklis', 'variklių valdymas'],
-			hu: ['Teljesítményelektronika és hajtások', 'inverter', 'teljesítményátalakító', 'villamos hajtás', 'frekvenciaváltó', 'motorvezérlés'],
-			es: ['Electrónica de potencia y accionamientos', 'inversor eléctrico', 'convertidor de potencia', 'accionamiento eléctrico', 'variador de frecuencia', 'control de motores'],
-			sv: ['Kraftelektronik och drivsystem', 'växelriktare', 'kraftomvandlare', 'eldrift', 'frekvensomriktare', 'motorstyrning', 'trådlös laddning'],
-			de: ['Leistungselektronik und Antriebe', 'Wechselrichter', 'Stromrichter', 'Elektroantrieb', 'Frequenzumrichter', 'Motorsteuerung', 'kabelloses Laden']
-		}
-	},
-	{
-		code: 'electric-mobility-technology', kind: 'technology', division: '27', hs: [], cpv: ['31610000'],
-		words: {
-			en: ['E-mobility and charging', 'electric vehicle', 'electric car', 'charging station', 'wallbox', 'fast charging', 'e-bike technology', 'electric bus', 'retrofit to electric'],
-			it: ['Mobilità elettrica e ricarica', 'veicolo elettrico', 'auto elettrica', 'colonnina di ricarica', 'wallbox', 'ricarica rapida', 'autobus elettrico', 'retrofit elettrico'],
-			pl: ['Elektromobilność i ładowanie', 'pojazd elektryczny', 'samochód elektryczny', 'stacja ładowania', 'ładowarka samochodowa', 'szybkie ładowanie', 'autobus elektryczny', 'konwersja na napęd elektryczny'],
-			lt: ['Elektromobilumas ir įkrovimas', 'elektrinė transporto priemonė', 'elektromobilis', 'elektromobiliai', 'įkrovimo stotelė', 'greitasis įkrovimas', 'elektrinis autobusas'],
-			hu: ['E-mobilitás és töltés', 'elektromos jármű', 'villanyautó', 'elektromos autó', 'töltőállomás', 'fali töltő', 'gyorstöltés', 'elektromos busz'],
-			es: ['Movilidad eléctrica y recarga', 'vehículo eléctrico', 'coche eléctrico', 'punto de recarga', 'cargador de coche', 'carga rápida', 'autobús eléctrico', 'electromovilidad'],
-			sv: ['Elmobilitet och laddning', 'elfordon', 'elbil', 'laddstation', 'laddstolpe', 'laddbox', 'snabbladdning', 'elbuss'],
-			de: ['Elektromobilität und Laden', 'Elektrofahrzeug', 'Elektroauto', 'Ladestation', 'Ladesäule', 'Wallbox', 'Schnellladen', 'Elektrobus']
-		}
-	},
-	{
-		code: 'building-automation-technology', kind: 'technology', division: '27', hs: [], cpv: [],
-		words: {
-			en: ['Building automation and smart home', 'smart home', 'building management system', 'KNX', 'smart lighting', 'smart thermostat', 'access control systems', 'indoor climate control'],
-			it: ['Domotica e automazione degli edifici', 'domotica', 'casa intelligente', 'gestione degli edifici BMS', 'KNX', 'illuminazione intelligente', 'termostato intelligente', 'controllo accessi'],
-			pl: ['Automatyka budynkowa i inteligentny dom', 'inteligentny dom', 'system zarządzania budynkiem BMS', 'KNX', 'inteligentne oświetlenie', 'inteligentny termostat', 'kontrola dostępu'],
-			lt: ['Pastatų automatizavimas ir išmanieji namai', 'išmanusis namas', 'pastato valdymo sistema', 'KNX', 'išmanusis apšvietimas', 'išmanusis termostatas', 'prieigos kontrolė'],
-			hu: ['Épületautomatizálás és okosotthon', 'okosotthon', 'épületfelügyeleti rendszer', 'KNX', 'okosvilágítás', 'okos termosztát', 'beléptetőrendszer'],
-			es: ['Domótica e inmótica', 'domótica', 'hogar inteligente', 'gestión técnica de edificios', 'KNX', 'iluminación inteligente', 'termostato inteligente', 'control de accesos'],
-			sv: ['Fastighetsautomation och smarta hem', 'smarta hem', 'styrsystem för byggnader', 'KNX', 'smart belysning', 'smart termostat', 'passersystem'],
-			de: ['Gebäudeautomation und Smart Home', 'Smart Home', 'Gebäudeleittechnik', 'KNX', 'intelligente Beleuchtung', 'smartes Thermostat', 'Zutrittskontrolle']
-		}
-	},
-	{
 		code: 'wind-technology', kind: 'technology', division: '28', hs: ['8502'], cpv: ['31120000'],
 		words: {
-			en: ['Wind energy technology', 'wind power', 'wind turbine', 'rotor blades', 'offshore wind', 'small wind turbine', 'wind turbine maintenance'],
-			it: ['Tecnologie eoliche', 'energia eolica', 'eolico', 'turbina eolica', 'pale eoliche', 'eolico offshore', 'minieolico', 'manutenzione turbine eoliche'],
-			pl: ['Technologie wiatrowe', 'energia wiatrowa', 'energetyka wiatrowa', 'turbina wiatrowa', 'łopaty wirnika', 'morska energetyka wiatrowa', 'offshore', 'mała turbina wiatrowa'],
-			lt: ['Vėjo energijos technologijos', 'vėjo energija', 'vėjo jėgainė', 'vėjo turbina', 'rotoriaus mentės', 'jūrinis vėjas', 'mažoji vėjo jėgainė'],
-			hu: ['Szélenergia-technológia', 'szélenergia', 'szélturbina', 'szélkerék', 'rotorlapát', 'tengeri szélerőmű', 'kis szélturbina'],
-			es: ['Tecnología eólica', 'energía eólica', 'aerogenerador', 'turbina eólica', 'palas de aerogenerador', 'eólica marina', 'minieólica', 'mantenimiento de aerogeneradores'],
-			sv: ['Vindkraftsteknik', 'vindkraft', 'vindkraftverk', 'vindturbin', 'rotorblad', 'havsbaserad vindkraft', 'småskalig vindkraft'],
+			en: ['Wind energy technology', 'wind power', 'wind turbine', 'rotor blades', 'offshore wind', 'small wind turbine', 'wind turbine maintenance', 'windmill'],
+			it: ['Tecnologie eoliche', 'energia eolica', 'eolico', 'turbina eolica', 'pale eoliche', 'eolico offshore', 'minieolico', 'manutenzione turbine eoliche', 'mulino eolico'],
+			pl: ['Technologie wiatrowe', 'energia wiatrowa', 'energetyka wiatrowa', 'turbina wiatrowa', 'łopaty wirnika', 'morska energetyka wiatrowa', 'offshore', 'mała turbina wiatrowa', 'wiatrak'],
+			lt: ['Vėjo energijos technologijos', 'vėjo energija', 'vėjo jėgainė', 'vėjo turbina', 'rotoriaus mentės', 'jūrinis vėjas', 'mažoji vėjo jėgainė', 'vėjo malūnas'],
+			hu: ['Szélenergia-technológia', 'szélenergia', 'szélkerék', 'rotorlapát', 'tengeri szélerőmű', 'kis szélturbina'],
+			es: ['Tecnología eólica', 'energía eólica', 'aerogenerador', 'turbina eólica', 'palas de aerogenerador', 'eólica marina', 'minieólica', 'mantenimiento de aerogeneradores', 'molinos de viento'],
+			sv: ['Vindkraftsteknik', 'vindkraft', 'vindturbin', 'rotorblad', 'havsbaserad vindkraft', 'småskalig vindkraft', 'vindsnurra'],
 			de: ['Windkrafttechnik', 'Windkraft', 'Windenergie', 'Windrad', 'Windturbine', 'Rotorblätter', 'Offshore-Wind', 'Kleinwindanlage']
-		}
-	},
-	{
-		code: 'robotics-automation', kind: 'technology', division: '28', hs: ['8479', '8428'], cpv: ['42990000'],
-		words: {
-			en: ['Robotics and automation', 'robot', 'robots', 'industrial robot', 'cobot', 'factory automation', 'gripper', 'mobile robots', 'AGV', 'assembly automation'],
-			it: ['Robotica e automazione', 'robot', 'robot industriale', 'cobot', 'automazione industriale', 'automazione di fabbrica', 'pinze robotiche', 'robot mobili', 'AGV', 'automazione del montaggio'],
-			pl: ['Robotyka i automatyzacja', 'robot', 'roboty', 'robot przemysłowy', 'cobot', 'automatyzacja produkcji', 'automatyka przemysłowa', 'chwytak', 'roboty mobilne', 'AGV'],
-			lt: ['Robotika ir automatizavimas', 'robotas', 'robotai', 'pramoninis robotas', 'kobotas', 'gamybos automatizavimas', 'griebtuvas', 'mobilieji robotai', 'AGV'],
-			hu: ['Robotika és automatizálás', 'robot', 'robotok', 'ipari robot', 'kobot', 'gyártásautomatizálás', 'ipari automatizálás', 'megfogó', 'mobil robotok', 'AGV'],
-			es: ['Robótica y automatización', 'robot', 'robots', 'robot industrial', 'cobot', 'automatización industrial', 'automatización de fábricas', 'pinza robótica', 'robots móviles', 'AGV'],
-			sv: ['Robotik och automation', 'robot', 'robotar', 'industrirobot', 'cobot', 'fabriksautomation', 'industriautomation', 'gripdon', 'mobila robotar', 'AGV'],
-			de: ['Robotik und Automatisierung', 'Roboter', 'Industrieroboter', 'Cobot', 'Fabrikautomation', 'Automatisierungstechnik', 'Greifer', 'mobile Roboter', 'FTS', 'Montageautomatisierung']
-		}
-	},
-	{
-		code: 'process-control-technology', kind: 'technology', division: '28', hs: ['9032'], cpv: ['38800000'],
-		words: {
-			en: ['Process control and manufacturing systems', 'PLC', 'SCADA', 'MES', 'control engineering', 'production monitoring', 'industrial controller', 'process automation'],
-			it: ['Controllo di processo e sistemi di produzione', 'PLC', 'SCADA', 'MES', 'controllo automatico', 'monitoraggio della produzione', 'quadri di automazione', 'automazione di processo'],
-			pl: ['Sterowanie procesami i systemy produkcyjne', 'PLC', 'SCADA', 'MES', 'sterownik przemysłowy', 'monitorowanie produkcji', 'technika sterowania', 'automatyka procesowa'],
-			lt: ['Procesų valdymas ir gamybos sistemos', 'PLC', 'SCADA', 'MES', 'valdiklis', 'programuojami valdikliai', 'gamybos stebėsena', 'procesų automatizavimas'],
-			hu: ['Folyamatirányítás és gyártási rendszerek', 'PLC', 'SCADA', 'MES', 'vezérléstechnika', 'termelésfigyelés', 'ipari vezérlő', 'folyamatautomatizálás'],
-			es: ['Control de procesos y sistemas de fabricación', 'PLC', 'SCADA', 'sistema MES', 'autómata programable', 'control de producción', 'ingeniería de control', 'automatización de procesos'],
-			sv: ['Processtyrning och produktionssystem', 'PLC', 'SCADA', 'MES', 'styrteknik', 'styrsystem', 'produktionsuppföljning', 'processautomation'],
-			de: ['Prozesssteuerung und Fertigungssysteme', 'SPS', 'SCADA', 'MES', 'Steuerungstechnik', 'Regelungstechnik', 'Betriebsdatenerfassung', 'Prozessautomatisierung']
 		}
 	},
 	{
 		code: 'additive-manufacturing', kind: 'technology', division: '28', hs: ['8485'], cpv: [],
 		words: {
-			en: ['Additive manufacturing', '3D printing', '3D printer', 'laser sintering', 'printed parts', 'filament'],
-			it: ['Manifattura additiva', 'stampa 3D', 'stampante 3D', 'stampa 3D in metallo', 'prototipazione rapida', 'filamento'],
-			pl: ['Wytwarzanie przyrostowe', 'druk 3D', 'drukarka 3D', 'drukowanie 3D', 'szybkie prototypowanie', 'filament'],
-			lt: ['Adityvioji gamyba', '3D spausdinimas', '3D spausdintuvas', '3D spauda', 'lazerinis sukepinimas'],
-			hu: ['Additív gyártás', '3D nyomtatás', '3D nyomtató', 'gyors prototípusgyártás', 'filament'],
-			es: ['Fabricación aditiva', 'impresión 3D', 'impresora 3D', 'impresión 3D en metal', 'prototipado rápido', 'filamento'],
-			sv: ['Additiv tillverkning', '3D-utskrift', '3D-skrivare', '3D-printing', 'metallprintning', 'snabb prototypframtagning', 'filament'],
-			de: ['Additive Fertigung', '3D-Druck', '3D-Drucker', 'schnelle Prototypen', 'Filament']
+			en: ['Additive manufacturing', '3D printing', '3D printer', 'metal 3D printing', 'rapid prototyping', 'laser sintering', 'printed parts', 'filament'],
+			it: ['Manifattura additiva', 'stampa 3D', 'stampante 3D', 'stampa 3D in metallo', 'prototipazione rapida', 'sinterizzazione laser', 'filamento'],
+			pl: ['Wytwarzanie przyrostowe', 'druk 3D', 'drukarka 3D', 'drukowanie 3D', 'druk 3D z metalu', 'szybkie prototypowanie', 'spiekanie laserowe', 'filament'],
+			lt: ['Adityvioji gamyba', '3D spausdinimas', '3D spausdintuvas', '3D spauda', 'metalo 3D spausdinimas', 'greitasis prototipavimas', 'lazerinis sukepinimas'],
+			hu: ['Additív gyártás', '3D nyomtatás', '3D nyomtató', 'fém 3D nyomtatás', 'gyors prototípusgyártás', 'lézeres szinterezés', 'filament'],
+			es: ['Fabricación aditiva', 'impresión 3D', 'impresora 3D', 'impresión 3D en metal', 'prototipado rápido', 'sinterizado láser', 'filamento'],
+			sv: ['Additiv tillverkning', '3D-utskrift', '3D-skrivare', '3D-printing', 'metallprintning', 'snabb prototypframtagning', 'lasersintring', 'filament'],
+			de: ['Additive Fertigung', '3D-Druck', '3D-Drucker', 'Metall-3D-Druck', 'schnelle Prototypen', 'Rapid Prototyping', 'Lasersintern', 'Filament']
 		}
 	},
 	{
@@ -494,7 +468,7 @@ export const groups: Group[] = [
 			en: ['Laser material processing', 'laser welding', 'laser engraving', 'laser marking', 'laser cladding', 'laser micromachining', 'water jet technology', 'plasma cutting technology'],
 			it: ['Lavorazioni laser', 'saldatura laser', 'incisione laser', 'marcatura laser', 'laser cladding', 'microlavorazione laser', "tecnologia a getto d'acqua"],
 			pl: ['Laserowa obróbka materiałów', 'spawanie laserowe', 'grawerowanie laserowe', 'znakowanie laserowe', 'napawanie laserowe', 'mikroobróbka laserowa', 'technologia strumienia wody'],
-			lt: ['Lazerinis medžiagų apdirbimas', 'lazerinis suvirinimas', 'graviravimas lazeriu', 'lazerinis ženklinimas', 'lazerinis aplydymas', 'lazerinis mikroapdirbimas', 'vandens srovės technologija'],
+			lt: ['Lazerinis medžiagų apdirbimas', 'graviravimas lazeriu', 'lazerinis ženklinimas', 'lazerinis aplydymas', 'lazerinis mikroapdirbimas', 'vandens srovės technologija'],
 			hu: ['Lézeres anyagmegmunkálás', 'lézerhegesztés', 'lézergravírozás', 'lézerjelölés', 'lézeres felrakóhegesztés', 'lézeres mikromegmunkálás', 'vízsugaras technológia'],
 			es: ['Procesado láser de materiales', 'soldadura láser', 'grabado láser', 'marcado láser', 'recargue láser', 'micromecanizado láser', 'tecnología de chorro de agua'],
 			sv: ['Laserbearbetning', 'lasersvetsning', 'lasergravering', 'lasermärkning', 'laserpåsvetsning', 'lasermikrobearbetning', 'vattenskärningsteknik'],
@@ -504,14 +478,14 @@ export const groups: Group[] = [
 	{
 		code: 'joining-technology', kind: 'technology', division: '28', hs: ['8515'], cpv: ['42660000'],
 		words: {
-			en: ['Joining and welding technology', 'friction stir welding', 'ultrasonic welding', 'adhesive bonding', 'robot welding', 'brazing technology', 'riveting technology'],
-			it: ['Tecnologie di giunzione e saldatura', 'saldatura per attrito', 'saldatura a ultrasuoni', 'incollaggio strutturale', 'rivettatura'],
-			pl: ['Technologie łączenia i spawania', 'zgrzewanie tarciowe', 'zgrzewanie ultradźwiękowe', 'klejenie konstrukcyjne', 'nitowanie'],
+			en: ['Joining and welding technology', 'friction stir welding', 'adhesive bonding', 'robot welding', 'brazing technology', 'riveting technology'],
+			it: ['Tecnologie di giunzione e saldatura', 'saldatura per attrito', 'incollaggio strutturale', 'brasatura', 'rivettatura'],
+			pl: ['Technologie łączenia i spawania', 'zgrzewanie tarciowe', 'klejenie konstrukcyjne', 'lutowanie twarde', 'nitowanie'],
 			lt: ['Sujungimo ir suvirinimo technologijos', 'trintinis suvirinimas', 'ultragarsinis suvirinimas', 'klijavimo technologija', 'litavimas kietlydmetaliu', 'kniedijimas'],
-			hu: ['Kötéstechnológia és hegesztéstechnika', 'dörzshegesztés', 'ultrahangos hegesztés', 'szerkezeti ragasztás', 'szegecselés'],
-			es: ['Tecnología de unión y soldadura', 'soldadura por fricción', 'soldadura por ultrasonidos', 'unión adhesiva', 'soldadura fuerte', 'remachado'],
-			sv: ['Fogningsteknik och svetsteknik', 'friktionssvetsning', 'ultraljudssvetsning', 'limfogning', 'nitning'],
-			de: ['Füge- und Schweißtechnik', 'Rührreibschweißen', 'Ultraschallschweißen', 'Klebetechnik', 'Niettechnik']
+			hu: ['Kötéstechnológia és hegesztéstechnika', 'dörzshegesztés', 'szerkezeti ragasztás', 'keményforrasztás', 'szegecselés'],
+			es: ['Tecnología de unión y soldadura', 'soldadura por fricción', 'unión adhesiva', 'soldadura fuerte', 'remachado'],
+			sv: ['Fogningsteknik och svetsteknik', 'friktionssvetsning', 'limfogning', 'hårdlödning', 'nitning'],
+			de: ['Füge- und Schweißtechnik', 'Rührreibschweißen', 'Klebetechnik', 'Hartlöten', 'Niettechnik']
 		}
 	},
 	{
@@ -530,27 +504,27 @@ export const groups: Group[] = [
 	{
 		code: 'water-treatment-technology', kind: 'technology', division: '28', hs: ['8421'], cpv: ['42910000'],
 		words: {
-			en: ['Water treatment technology', 'wastewater treatment', 'water purification', 'membrane filtration', 'desalination', 'UV disinfection of water', 'water reuse', 'sludge treatment'],
+			en: ['Water treatment technology', 'wastewater treatment', 'water purification', 'membrane filtration', 'desalination', 'UV disinfection of water', 'water reuse', 'sludge treatment', 'sewage treatment plant'],
 			it: ['Tecnologie di trattamento acque', 'depurazione', 'depuratore', 'trattamento acque reflue', 'potabilizzazione', 'filtrazione a membrana', 'dissalazione', "riuso dell'acqua", 'trattamento fanghi'],
-			pl: ['Technologie uzdatniania wody', 'oczyszczanie ścieków', 'oczyszczalnia', 'uzdatnianie wody', 'filtracja membranowa', 'odsalanie', 'odzysk wody', 'przeróbka osadów'],
-			lt: ['Vandens valymo technologijos', 'nuotekų valymas', 'vandens gryninimas', 'vandens valymas', 'membraninis filtravimas', 'gėlinimas', 'pakartotinis vandens naudojimas', 'dumblo apdorojimas'],
-			hu: ['Víztisztítási technológia', 'szennyvíztisztítás', 'víztisztítás', 'vízkezelés', 'membránszűrés', 'sótalanítás', 'víz-újrahasznosítás', 'iszapkezelés'],
+			pl: ['Technologie uzdatniania wody', 'oczyszczanie ścieków', 'oczyszczalnia', 'uzdatnianie wody', 'filtracja membranowa', 'odsalanie', 'odzysk wody', 'przeróbka osadów', 'oczyszczalnia ścieków'],
+			lt: ['Vandens valymo technologijos', 'nuotekų valymas', 'vandens gryninimas', 'vandens valymas', 'membraninis filtravimas', 'gėlinimas', 'pakartotinis vandens naudojimas', 'dumblo apdorojimas', 'nuotekų valymo įrenginiai'],
+			hu: ['Víztisztítási technológia', 'szennyvíztisztítás', 'víztisztítás', 'vízkezelés', 'membránszűrés', 'sótalanítás', 'víz-újrahasznosítás', 'iszapkezelés', 'szennyvíztisztító'],
 			es: ['Tecnología de tratamiento de aguas', 'depuración de aguas', 'depuradora', 'potabilización', 'filtración por membranas', 'desalinización', 'reutilización de agua', 'tratamiento de lodos'],
-			sv: ['Vattenreningsteknik', 'vattenrening', 'avloppsrening', 'membranfiltrering', 'avsaltning', 'UV-desinfektion', 'vattenåteranvändning', 'slambehandling'],
-			de: ['Wasseraufbereitungstechnik', 'Abwasserreinigung', 'Abwasserbehandlung', 'Wasseraufbereitung', 'Membranfiltration', 'Entsalzung', 'Wasserwiederverwendung', 'Schlammbehandlung']
+			sv: ['Vattenreningsteknik', 'vattenrening', 'avloppsrening', 'membranfiltrering', 'avsaltning', 'UV-desinfektion', 'vattenåteranvändning', 'slambehandling', 'reningsverk'],
+			de: ['Wasseraufbereitungstechnik', 'Abwasserreinigung', 'Abwasserbehandlung', 'Wasseraufbereitung', 'Membranfiltration', 'Entsalzung', 'Wasserwiederverwendung', 'Schlammbehandlung', 'Kläranlage']
 		}
 	},
 	{
 		code: 'air-filtration-technology', kind: 'technology', division: '28', hs: ['8421'], cpv: ['42510000'],
 		words: {
-			en: ['Air cleaning and filtration technology', 'air purification', 'air quality', 'dust extraction', 'odour control', 'exhaust gas cleaning', 'emission reduction', 'air disinfection'],
-			it: ["Tecnologie di filtrazione dell'aria", "purificazione dell'aria", "qualità dell'aria", 'aspirazione polveri', 'abbattimento odori', 'depurazione fumi', 'riduzione delle emissioni'],
-			pl: ['Technologie oczyszczania powietrza', 'oczyszczanie powietrza', 'jakość powietrza', 'odpylanie', 'redukcja odorów', 'oczyszczanie spalin', 'redukcja emisji'],
+			en: ['Air cleaning and filtration technology', 'air purification', 'air quality', 'odour control', 'exhaust gas cleaning', 'emission reduction', 'air disinfection'],
+			it: ["Tecnologie di filtrazione dell'aria", "purificazione dell'aria", "qualità dell'aria", 'abbattimento odori', 'depurazione fumi', 'riduzione delle emissioni'],
+			pl: ['Technologie oczyszczania powietrza', 'oczyszczanie powietrza', 'jakość powietrza', 'redukcja odorów', 'oczyszczanie spalin', 'redukcja emisji'],
 			lt: ['Oro valymo technologijos', 'oro valymas', 'oro kokybė', 'dulkių nusiurbimas', 'kvapų šalinimas', 'dūmų valymas', 'emisijų mažinimas'],
-			hu: ['Légtisztítási technológia', 'légtisztítás', 'levegőminőség', 'porelszívás', 'szagtalanítás', 'füstgáztisztítás', 'kibocsátáscsökkentés'],
-			es: ['Tecnología de filtración de aire', 'purificación de aire', 'calidad del aire', 'aspiración de polvo', 'control de olores', 'depuración de gases', 'reducción de emisiones'],
+			hu: ['Légtisztítási technológia', 'légtisztítás', 'levegőminőség', 'szagtalanítás', 'füstgáztisztítás', 'kibocsátáscsökkentés'],
+			es: ['Tecnología de filtración de aire', 'purificación de aire', 'calidad del aire', 'control de olores', 'depuración de gases', 'reducción de emisiones'],
 			sv: ['Luftreningsteknik', 'luftrening', 'luftkvalitet', 'dammutsug', 'luktreducering', 'rökgasrening', 'utsläppsminskning'],
-			de: ['Luftreinhaltung und Filtertechnik', 'Luftreinigung', 'Luftqualität', 'Entstaubung', 'Geruchsbeseitigung', 'Abgasreinigung', 'Rauchgasreinigung', 'Emissionsminderung']
+			de: ['Luftreinhaltung und Filtertechnik', 'Luftreinigung', 'Luftqualität', 'Geruchsbeseitigung', 'Abgasreinigung', 'Rauchgasreinigung', 'Emissionsminderung']
 		}
 	},
 	{
@@ -567,6 +541,32 @@ export const groups: Group[] = [
 		}
 	},
 	{
+		code: 'robotics-automation', kind: 'technology', division: '28', hs: ['8479', '8428'], cpv: ['42990000'],
+		words: {
+			en: ['Robotics and automation', 'robot', 'robots', 'industrial robot', 'cobot', 'factory automation', 'gripper', 'mobile robots', 'AGV', 'assembly automation', 'robotisation'],
+			it: ['Robotica e automazione', 'robot', 'robot industriale', 'cobot', 'automazione industriale', 'automazione di fabbrica', 'pinze robotiche', 'robot mobili', 'AGV', 'automazione del montaggio', 'robotizzazione'],
+			pl: ['Robotyka i automatyzacja', 'robot', 'roboty', 'robot przemysłowy', 'cobot', 'automatyzacja produkcji', 'automatyka przemysłowa', 'chwytak', 'roboty mobilne', 'AGV', 'robotyzacja'],
+			lt: ['Robotika ir automatizavimas', 'robotas', 'robotai', 'pramoninis robotas', 'kobotas', 'gamybos automatizavimas', 'griebtuvas', 'mobilieji robotai', 'AGV', 'robotizavimas'],
+			hu: ['Robotika és automatizálás', 'robot', 'robotok', 'ipari robot', 'kobot', 'gyártásautomatizálás', 'ipari automatizálás', 'megfogó', 'mobil robotok', 'AGV', 'robotizálás'],
+			es: ['Robótica y automatización', 'robot', 'robots', 'robot industrial', 'cobot', 'automatización industrial', 'automatización de fábricas', 'pinza robótica', 'robots móviles', 'AGV', 'robotización'],
+			sv: ['Robotik och automation', 'robot', 'robotar', 'industrirobot', 'cobot', 'fabriksautomation', 'industriautomation', 'gripdon', 'mobila robotar', 'AGV', 'robotisering'],
+			de: ['Robotik und Automatisierung', 'Roboter', 'Industrieroboter', 'Cobot', 'Fabrikautomation', 'Automatisierungstechnik', 'Greifer', 'mobile Roboter', 'FTS', 'Montageautomatisierung', 'Roboterzelle']
+		}
+	},
+	{
+		code: 'process-control-technology', kind: 'technology', division: '28', hs: ['9032'], cpv: ['38800000'],
+		words: {
+			en: ['Process control and manufacturing systems', 'PLC', 'SCADA', 'MES', 'control engineering', 'production monitoring', 'industrial controller', 'process automation'],
+			it: ['Controllo di processo e sistemi di produzione', 'PLC', 'SCADA', 'MES', 'controllo automatico', 'monitoraggio della produzione', 'quadri di automazione', 'automazione di processo'],
+			pl: ['Sterowanie procesami i systemy produkcyjne', 'PLC', 'SCADA', 'MES', 'sterownik przemysłowy', 'monitorowanie produkcji', 'technika sterowania', 'automatyka procesowa'],
+			lt: ['Procesų valdymas ir gamybos sistemos', 'PLC', 'SCADA', 'MES sistema', 'valdiklis', 'programuojami valdikliai', 'gamybos stebėsena', 'procesų automatizavimas'],
+			hu: ['Folyamatirányítás és gyártási rendszerek', 'PLC', 'SCADA', 'MES', 'vezérléstechnika', 'termelésfigyelés', 'ipari vezérlő', 'folyamatautomatizálás'],
+			es: ['Control de procesos y sistemas de fabricación', 'PLC', 'SCADA', 'sistema MES', 'autómata programable', 'control de producción', 'ingeniería de control', 'automatización de procesos'],
+			sv: ['Processtyrning och produktionssystem', 'PLC', 'SCADA', 'MES', 'styrteknik', 'styrsystem', 'produktionsuppföljning', 'processautomation'],
+			de: ['Prozesssteuerung und Fertigungssysteme', 'SPS', 'SCADA', 'MES', 'Steuerungstechnik', 'Regelungstechnik', 'Betriebsdatenerfassung', 'Prozessautomatisierung']
+		}
+	},
+	{
 		code: 'autonomous-vehicle-technology', kind: 'technology', division: '29', hs: [], cpv: [],
 		words: {
 			en: ['Connected and self-driving vehicles', 'autonomous driving', 'driver assistance', 'ADAS', 'lidar', 'vehicle software', 'fleet telematics', 'V2X'],
@@ -580,26 +580,13 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'drone-technology', kind: 'technology', division: '30', hs: ['8806'], cpv: ['34710000'],
-		words: {
-			en: ['Drones', 'drone', 'UAV', 'unmanned aircraft', 'drone inspection', 'drone mapping', 'spraying drone', 'drone defence'],
-			it: ['Droni', 'drone', 'UAV', 'aeromobili senza pilota', 'ispezione con droni', 'rilievi con droni', 'drone agricolo', 'difesa antidrone'],
-			pl: ['Drony', 'dron', 'UAV', 'bezzałogowy statek powietrzny', 'BSP', 'inspekcja dronem', 'mapowanie dronem', 'dron opryskowy', 'obrona antydronowa'],
-			lt: ['Dronai', 'dronas', 'bepilotis orlaivis', 'bepiločiai orlaiviai', 'apžiūra dronu', 'kartografavimas dronu', 'purškimo dronas', 'kova su dronais'],
-			hu: ['Drónok', 'drón', 'UAV', 'pilóta nélküli légi jármű', 'drónos ellenőrzés', 'drónos térképezés', 'permetező drón', 'drónelhárítás'],
-			es: ['Drones', 'dron', 'UAV', 'aeronaves no tripuladas', 'inspección con drones', 'cartografía con drones', 'dron agrícola', 'defensa antidrones'],
-			sv: ['Drönare', 'drönarteknik', 'UAV', 'obemannade luftfartyg', 'drönarinspektion', 'drönarkartering', 'sprutdrönare', 'drönarförsvar'],
-			de: ['Drohnen', 'Drohne', 'UAV', 'unbemannte Luftfahrzeuge', 'Drohneninspektion', 'Drohnenvermessung', 'Sprühdrohne', 'Drohnenabwehr']
-		}
-	},
-	{
 		code: 'space-technology', kind: 'technology', division: '30', hs: ['8802'], cpv: ['34700000'],
 		words: {
 			en: ['Aerospace and space technology', 'small satellite', 'CubeSat', 'satellite components', 'rocket propulsion', 'aircraft systems', 'space qualified parts', 'ground station'],
 			it: ['Tecnologie aerospaziali', 'piccoli satelliti', 'CubeSat', 'componenti per satelliti', 'propulsione a razzo', 'sistemi aeronautici', 'stazione di terra', 'industria spaziale'],
 			pl: ['Technologie lotnicze i kosmiczne', 'małe satelity', 'CubeSat', 'podzespoły satelitarne', 'napęd rakietowy', 'systemy lotnicze', 'stacja naziemna', 'sektor kosmiczny'],
 			lt: ['Aviacijos ir kosmoso technologijos', 'mažieji palydovai', 'CubeSat', 'palydovų komponentai', 'raketų varikliai', 'orlaivių sistemos', 'antžeminė stotis', 'kosmoso pramonė'],
-			hu: ['Repülés- és űrtechnológia', 'kisműhold', 'CubeSat', 'műholdalkatrészek', 'rakétahajtómű', 'fedélzeti repülőrendszerek', 'földi állomás', 'űripar'],
+			hu: ['Repülés- és űrtechnológia', 'kisműhold', 'CubeSat', 'műholdalkatrészek', 'rakétahajtómű', 'fedélzeti repülőrendszerek', 'földi állomás'],
 			es: ['Tecnología aeroespacial', 'satélites pequeños', 'CubeSat', 'componentes para satélites', 'propulsión de cohetes', 'sistemas aeronáuticos', 'estación terrestre', 'industria espacial'],
 			sv: ['Flyg- och rymdteknik', 'småsatelliter', 'CubeSat', 'satellitkomponenter', 'raketmotor', 'flygplanssystem', 'markstation', 'rymdindustri'],
 			de: ['Luft- und Raumfahrttechnik', 'Kleinsatellit', 'CubeSat', 'Satellitenkomponenten', 'Raketenantrieb', 'Flugzeugsysteme', 'Bodenstation', 'Raumfahrt']
@@ -616,6 +603,19 @@ export const groups: Group[] = [
 			es: ['Tecnología marina y naval', 'robot submarino', 'electrificación de buques', 'propulsión híbrida naval', 'energía de las olas', 'energía mareomotriz', 'tecnología portuaria', 'agua de lastre', 'economía azul'],
 			sv: ['Marin teknik och sjöfartsteknik', 'undervattensrobot', 'elektrifiering av fartyg', 'hybriddrift för fartyg', 'vågkraft', 'tidvattenkraft', 'hamnteknik', 'barlastvatten', 'blå ekonomi'],
 			de: ['Meeres- und Schiffstechnik', 'Unterwasserroboter', 'Schiffselektrifizierung', 'Hybridantrieb für Schiffe', 'Wellenenergie', 'Gezeitenenergie', 'Hafentechnik', 'Ballastwasser', 'blaue Wirtschaft']
+		}
+	},
+	{
+		code: 'drone-technology', kind: 'technology', division: '30', hs: ['8806'], cpv: ['34710000'],
+		words: {
+			en: ['Drone technology', 'drone inspection', 'drone mapping', 'spraying drone', 'drone defence'],
+			it: ['Tecnologie per droni', 'aeromobili senza pilota', 'ispezione con droni', 'rilievi con droni', 'drone agricolo', 'difesa antidrone'],
+			pl: ['Technologie dronowe', 'bezzałogowy statek powietrzny', 'BSP', 'inspekcja dronem', 'dron opryskowy', 'obrona antydronowa'],
+			lt: ['Dronų technologijos', 'bepilotis orlaivis', 'apžiūra dronu', 'kartografavimas dronu', 'purškimo dronas', 'kova su dronais'],
+			hu: ['Dróntechnológia', 'drónos ellenőrzés', 'drónos térképezés', 'permetező drón', 'drónelhárítás'],
+			es: ['Tecnología de drones', 'aeronaves no tripuladas', 'inspección con drones', 'dron agrícola', 'defensa antidrones'],
+			sv: ['Drönarteknik', 'drönarsystem', 'obemannade luftfartyg', 'drönarinspektion', 'sprutdrönare', 'drönarförsvar'],
+			de: ['Drohnentechnik', 'Drohneninspektion', 'Drohnenvermessung', 'Sprühdrohne', 'Drohnenabwehr']
 		}
 	},
 	{
@@ -649,11 +649,11 @@ export const groups: Group[] = [
 		words: {
 			en: ['Predictive maintenance', 'condition monitoring', 'vibration analysis', 'machine monitoring', 'failure prediction', 'smart maintenance', 'machine health'],
 			it: ['Manutenzione predittiva', 'monitoraggio delle condizioni', 'analisi delle vibrazioni', 'monitoraggio macchine', 'previsione guasti', 'manutenzione intelligente'],
-			pl: ['Predykcyjne utrzymanie ruchu', 'konserwacja predykcyjna', 'monitorowanie stanu maszyn', 'analiza drgań', 'diagnostyka maszyn', 'przewidywanie awarii', 'inteligentne utrzymanie ruchu'],
+			pl: ['Predykcyjne utrzymanie ruchu', 'konserwacja predykcyjna', 'monitorowanie stanu maszyn', 'analiza drgań', 'przewidywanie awarii', 'inteligentne utrzymanie ruchu'],
 			lt: ['Prognozuojamoji techninė priežiūra', 'įrenginių būklės stebėjimas', 'vibracijų analizė', 'mašinų stebėsena', 'gedimų prognozavimas', 'išmanioji priežiūra'],
 			hu: ['Prediktív karbantartás', 'állapotfigyelés', 'rezgéselemzés', 'gépfelügyelet', 'meghibásodás-előrejelzés', 'okos karbantartás'],
 			es: ['Mantenimiento predictivo', 'monitorización del estado de máquinas', 'análisis de vibraciones', 'supervisión de máquinas', 'predicción de fallos', 'mantenimiento inteligente'],
-			sv: ['Prediktivt underhåll', 'förebyggande underhåll', 'tillståndsövervakning', 'vibrationsanalys', 'maskinövervakning', 'felprognoser', 'smart underhåll'],
+			sv: ['Prediktivt underhåll', 'tillståndsövervakning', 'vibrationsanalys', 'maskinövervakning', 'felprognoser', 'smart underhåll'],
 			de: ['Vorausschauende Wartung', 'Zustandsüberwachung', 'Schwingungsanalyse', 'Maschinenüberwachung', 'Ausfallvorhersage', 'Predictive Maintenance', 'intelligente Instandhaltung']
 		}
 	},
@@ -661,13 +661,13 @@ export const groups: Group[] = [
 		code: 'biogas-biomass-technology', kind: 'technology', division: '35', hs: [], cpv: [],
 		words: {
 			en: ['Biogas and biomass technology', 'biogas', 'anaerobic digestion', 'biomethane', 'biomass boiler plant', 'biofuels', 'wood gasification', 'digestate'],
-			it: ['Tecnologie del biogas e della biomassa', 'biogas', 'digestione anaerobica', 'biometano', 'biocarburanti', 'gassificazione del legno', 'digestato'],
-			pl: ['Technologie biogazu i biomasy', 'biogaz', 'biogazownia', 'fermentacja beztlenowa', 'biometan', 'biopaliwa', 'zgazowanie drewna', 'poferment'],
-			lt: ['Biodujų ir biomasės technologijos', 'biodujos', 'biodujų jėgainė', 'anaerobinis pūdymas', 'biometanas', 'biodegalai', 'medienos dujinimas'],
-			hu: ['Biogáz- és biomassza-technológia', 'biogáz', 'biogázüzem', 'anaerob erjesztés', 'biometán', 'bioüzemanyag', 'faelgázosítás'],
-			es: ['Tecnología de biogás y biomasa', 'biogás', 'digestión anaerobia', 'biometano', 'biocombustibles', 'gasificación de madera'],
-			sv: ['Biogas- och biomassateknik', 'biogas', 'biogasanläggning', 'rötning', 'biometan', 'biomassa', 'träförgasning', 'rötrest'],
-			de: ['Biogas- und Biomassetechnik', 'Biogas', 'Biogasanlage', 'Vergärung', 'Biomethan', 'Holzvergasung', 'Gärrest']
+			it: ['Tecnologie del biogas e della biomassa', 'biogas', 'digestione anaerobica', 'biometano', 'caldaia a biomassa', 'biocarburanti', 'gassificazione del legno', 'digestato'],
+			pl: ['Technologie biogazu i biomasy', 'biogaz', 'biogazownia', 'fermentacja beztlenowa', 'biometan', 'biomasa', 'biopaliwa', 'zgazowanie drewna', 'poferment'],
+			lt: ['Biodujų ir biomasės technologijos', 'biodujos', 'biodujų jėgainė', 'anaerobinis pūdymas', 'biometanas', 'biomasė', 'biokuras', 'biodegalai', 'medienos dujinimas'],
+			hu: ['Biogáz- és biomassza-technológia', 'biogáz', 'biogázüzem', 'anaerob erjesztés', 'biometán', 'biomassza', 'bioüzemanyag', 'faelgázosítás'],
+			es: ['Tecnología de biogás y biomasa', 'biogás', 'digestión anaerobia', 'biometano', 'biomasa', 'caldera de biomasa', 'biocombustibles', 'gasificación de madera'],
+			sv: ['Biogas- och biomassateknik', 'biogas', 'biogasanläggning', 'rötning', 'biometan', 'biomassa', 'biobränsle', 'träförgasning', 'rötrest'],
+			de: ['Biogas- und Biomassetechnik', 'Biogas', 'Biogasanlage', 'Vergärung', 'Biomethan', 'Biomasse', 'Biokraftstoffe', 'Holzvergasung', 'Gärrest']
 		}
 	},
 	{
@@ -807,7 +807,7 @@ export const groups: Group[] = [
 			it: ['Realtà virtuale e aumentata', 'VR', 'AR', 'realtà virtuale', 'realtà aumentata', 'realtà mista', 'metaverso', 'occhiali intelligenti', 'formazione immersiva'],
 			pl: ['Rzeczywistość wirtualna i rozszerzona', 'VR', 'AR', 'wirtualna rzeczywistość', 'rozszerzona rzeczywistość', 'metawersum', 'inteligentne okulary', 'szkolenia VR'],
 			lt: ['Virtualioji ir papildytoji realybė', 'VR', 'AR technologija', 'virtualioji realybė', 'papildytoji realybė', 'mišrioji realybė', 'metavisata', 'išmanieji akiniai', 'VR mokymai'],
-			hu: ['Virtuális és kiterjesztett valóság', 'VR', 'AR', 'virtuális valóság', 'kiterjesztett valóság', 'kevert valóság', 'metaverzum', 'okosszemüveg', 'VR-képzés'],
+			hu: ['Virtuális és kiterjesztett valóság', 'VR', 'AR-technológia', 'virtuális valóság', 'kiterjesztett valóság', 'kevert valóság', 'metaverzum', 'okosszemüveg', 'VR-képzés'],
 			es: ['Realidad virtual y aumentada', 'RV', 'RA', 'realidad virtual', 'realidad aumentada', 'realidad mixta', 'metaverso', 'gafas inteligentes', 'formación inmersiva'],
 			sv: ['Virtuell och förstärkt verklighet', 'VR', 'AR-teknik', 'virtuell verklighet', 'förstärkt verklighet', 'blandad verklighet', 'metaversum', 'smarta glasögon', 'VR-utbildning'],
 			de: ['Virtuelle und erweiterte Realität', 'VR', 'AR', 'virtuelle Realität', 'erweiterte Realität', 'gemischte Realität', 'Metaversum', 'Datenbrille', 'VR-Training']
@@ -881,14 +881,14 @@ export const groups: Group[] = [
 	{
 		code: 'biotechnology', kind: 'technology', division: '72', hs: [], cpv: [],
 		words: {
-			en: ['Biotechnology and fermentation', 'biotech', 'fermentation', 'industrial biotechnology', 'microorganisms', 'bioreactor', 'synthetic biology', 'bioprocess'],
-			it: ['Biotecnologie e fermentazione', 'biotecnologia', 'fermentazione', 'microrganismi', 'bioreattore', 'biologia sintetica', 'bioprocessi'],
-			pl: ['Biotechnologia i fermentacja', 'biotechnologie', 'fermentacja', 'mikroorganizmy', 'bioreaktor', 'biologia syntetyczna', 'bioprocesy'],
-			lt: ['Biotechnologijos ir fermentacija', 'biotechnologija', 'fermentacija', 'mikroorganizmai', 'bioreaktorius', 'sintetinė biologija'],
-			hu: ['Biotechnológia és fermentáció', 'biotech', 'fermentáció', 'erjesztés', 'probiotikumok', 'mikroorganizmusok', 'bioreaktor', 'szintetikus biológia'],
-			es: ['Biotecnología y fermentación', 'biotecnología', 'fermentación', 'microorganismos', 'biorreactor', 'biología sintética', 'bioprocesos'],
-			sv: ['Bioteknik och fermentering', 'biotech', 'fermentering', 'jäsning', 'mikroorganismer', 'bioreaktor', 'syntetisk biologi'],
-			de: ['Biotechnologie und Fermentation', 'Biotech', 'Fermentation', 'Mikroorganismen', 'Bioreaktor', 'synthetische Biologie', 'Bioprozesse']
+			en: ['Biotechnology and fermentation', 'biotech', 'fermentation', 'industrial biotechnology', 'microorganisms', 'bioreactor', 'synthetic biology', 'bioprocess', 'cell culture'],
+			it: ['Biotecnologie e fermentazione', 'biotecnologia', 'fermentazione', 'microrganismi', 'bioreattore', 'biologia sintetica', 'bioprocessi', 'colture cellulari'],
+			pl: ['Biotechnologia i fermentacja', 'biotechnologie', 'fermentacja', 'mikroorganizmy', 'bioreaktor', 'biologia syntetyczna', 'bioprocesy', 'hodowle komórkowe'],
+			lt: ['Biotechnologijos ir fermentacija', 'biotechnologija', 'fermentacija', 'mikroorganizmai', 'bioreaktorius', 'sintetinė biologija', 'ląstelių kultūros'],
+			hu: ['Biotechnológia és fermentáció', 'biotech', 'fermentáció', 'erjesztés', 'probiotikumok', 'mikroorganizmusok', 'bioreaktor', 'szintetikus biológia', 'sejttenyészet'],
+			es: ['Biotecnología y fermentación', 'biotecnología', 'fermentación', 'microorganismos', 'biorreactor', 'biología sintética', 'bioprocesos', 'cultivos celulares'],
+			sv: ['Bioteknik och fermentering', 'biotech', 'fermentering', 'jäsning', 'mikroorganismer', 'bioreaktor', 'syntetisk biologi', 'cellodling'],
+			de: ['Biotechnologie und Fermentation', 'Biotech', 'Fermentation', 'Mikroorganismen', 'Bioreaktor', 'synthetische Biologie', 'Bioprozesse', 'Zellkultur']
 		}
 	},
 	{
