@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusalText } from '#lib/i18n/refusals.ts';
 import { slotsOf, type Block } from './slots.ts';
 import { tickOf } from './ticks.ts';
 import { wallClock } from './zones.ts';
@@ -21,6 +22,11 @@ const times = (blocks: Block[], zone = 'Europe/Rome') =>
 const problems = (blocks: Block[], zone = 'Europe/Rome') => {
 	const answer = slotsOf(blocks, zone);
 	expect(answer.slots).toEqual([]);
+	for (const problem of answer.problems) {
+		// The organiser reads a sentence of this very problem, with everything filled in.
+		expect(refusalText(problem, 'en')).not.toMatch(/undefined|[{}]/);
+		expect(refusalText(problem, 'en')).not.toBe(refusalText({ code: 'no such code', params: {} }, 'en'));
+	}
 	return answer.problems.map(({ blockId, code, params }) => ({ blockId, code, ...params }));
 };
 

@@ -2,6 +2,7 @@ import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { refusalText } from '#lib/i18n/refusals.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { readTable } from './read-table.ts';
 import { TABLE_LIMITS } from './table.ts';
@@ -17,6 +18,9 @@ async function refusal(input: Uint8Array, filename = 'members.csv', options?: { 
 	);
 	if (!(error instanceof Refusal)) throw new Error(`No refusal but ${String(error)}`);
 	expect(error.kind).toBe('invalid');
+	// The person reads a sentence of this very refusal, with everything filled in.
+	expect(refusalText(error, 'en')).not.toMatch(/undefined|[{}]/);
+	expect(refusalText(error, 'en')).not.toBe(refusalText({ code: 'no such code', params: {} }, 'en'));
 	return { code: error.code, ...error.params };
 }
 
