@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/support/browser.ts';
+
+const port = Number(process.env.TEST_PORT ?? 4173);
+const origin = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	outputDir: 'test-results/e2e',
+	use: { baseURL: origin, locale: 'en-GB', launchOptions: launchOptions(), trace: 'retain-on-failure' },
+	webServer: {
+		command: 'node tests/support/serve-demo.ts',
+		url: `${origin}/sign-in`,
+		timeout: 240_000,
+		env: { PORT: String(port) },
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 }
+	}
+});
