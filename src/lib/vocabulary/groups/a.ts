@@ -34,7 +34,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'fresh-fruit', kind: 'product', division: '01', hs: ['0805', '0806', '0808', '0809', '0810'], cpv: ['03222000'],
+		code: 'fresh-fruit', kind: 'product', division: '01', hs: ['0803', '0804', '0805', '0806', '0807', '0808', '0809', '0810'], cpv: ['03222000'],
 		words: {
 			en: ['Fresh fruit', 'apples', 'pears', 'peaches', 'cherries', 'oranges', 'lemons', 'citrus fruit', 'strawberries', 'table grapes'],
 			it: ['Frutta fresca', 'frutta', 'mele', 'pere', 'pesche', 'ciliegie', 'arance', 'limoni', 'agrumi', 'fragole', 'uva da tavola'],
@@ -86,6 +86,19 @@ export const groups: Group[] = [
 		}
 	},
 	{
+		code: 'oilseeds-fodder', kind: 'product', division: '01', hs: ['1201', '1204', '1205', '1206', '1207', '1213', '1214'], cpv: ['03111000', '03115000'],
+		words: {
+			en: ['Oilseeds, hay and straw', 'rapeseed', 'sunflower seeds', 'soybeans', 'linseed', 'hemp seed', 'pumpkin seeds', 'hay', 'straw', 'lucerne'],
+			it: ['Semi oleosi, fieno e paglia', 'semi di colza', 'semi di girasole', 'soia', 'semi di lino', 'semi di canapa', 'semi di zucca', 'fieno', 'paglia', 'erba medica'],
+			pl: ['Nasiona oleiste, siano i słoma', 'rzepak', 'słonecznik', 'soja', 'siemię lniane', 'nasiona konopi', 'pestki dyni', 'siano', 'słoma', 'lucerna'],
+			lt: ['Aliejinės sėklos, šienas ir šiaudai', 'rapsai', 'saulėgrąžos', 'sojos', 'linų sėmenys', 'kanapių sėklos', 'moliūgų sėklos', 'šienas', 'šiaudai', 'liucerna'],
+			hu: ['Olajos magvak, széna és szalma', 'repcemag', 'napraforgómag', 'szójabab', 'lenmag', 'kendermag', 'tökmag', 'széna', 'szalma', 'lucerna'],
+			es: ['Semillas oleaginosas, heno y paja', 'colza', 'pipas de girasol', 'soja', 'linaza', 'semillas de cáñamo', 'pipas de calabaza', 'heno', 'paja', 'alfalfa'],
+			sv: ['Oljeväxter, hö och halm', 'rapsfrö', 'solrosfrön', 'sojabönor', 'linfrö', 'hampafrö', 'pumpafrön', 'hö', 'halm', 'lusern'],
+			de: ['Ölsaaten, Heu und Stroh', 'Raps', 'Sonnenblumenkerne', 'Sojabohnen', 'Leinsamen', 'Hanfsamen', 'Kürbiskerne', 'Heu', 'Stroh', 'Luzerne']
+		}
+	},
+	{
 		code: 'livestock', kind: 'product', division: '01', hs: ['01'], cpv: ['03330000'],
 		words: {
 			en: ['Livestock', 'cattle', 'pigs', 'sheep', 'goats', 'horses', 'live poultry', 'breeding animals', 'calves'],
@@ -112,7 +125,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'honey', kind: 'product', division: '01', hs: ['0409'], cpv: ['03142000'],
+		code: 'honey', kind: 'product', division: '01', hs: ['0409', '0410', '1521'], cpv: ['03142000'],
 		words: {
 			en: ['Honey', 'bee products', 'beeswax', 'propolis', 'pollen', 'honeycomb', 'royal jelly'],
 			it: ['Miele', "prodotti dell'alveare", "cera d'api", 'propoli', 'polline', 'favo', 'pappa reale', 'apicoltura'],
@@ -122,19 +135,6 @@ export const groups: Group[] = [
 			es: ['Miel', 'productos apícolas', 'cera de abeja', 'propóleo', 'polen', 'panal', 'jalea real', 'apicultura'],
 			sv: ['Honung', 'biodlingsprodukter', 'bivax', 'propolis', 'pollen', 'vaxkaka', 'biodling'],
 			de: ['Honig', 'Imkereiprodukte', 'Bienenwachs', 'Propolis', 'Blütenpollen', 'Wabenhonig', 'Gelée royale', 'Imkerei']
-		}
-	},
-	{
-		code: 'mushrooms-wild-berries', kind: 'product', division: '02', hs: ['0709', '0810'], cpv: ['03221260', '03222000'],
-		words: {
-			en: ['Mushrooms and wild berries', 'mushroom', 'chanterelles', 'truffles', 'champignons', 'blueberries', 'lingonberries', 'cranberries'],
-			it: ['Funghi e frutti di bosco', 'funghi', 'fungo', 'finferli', 'tartufi', 'champignon', 'mirtilli', 'mirtilli rossi'],
-			pl: ['Grzyby i owoce leśne', 'grzyb', 'kurki', 'trufle', 'pieczarki', 'borówki', 'jagody', 'żurawina'],
-			lt: ['Grybai ir miško uogos', 'grybas', 'voveraitės', 'trumai', 'pievagrybiai', 'mėlynės', 'bruknės', 'spanguolės'],
-			hu: ['Gomba és erdei gyümölcs', 'gombák', 'rókagomba', 'szarvasgomba', 'csiperke', 'áfonya', 'vörösáfonya', 'erdei bogyók'],
-			es: ['Setas y frutos del bosque', 'setas', 'hongos', 'níscalos', 'rebozuelos', 'trufas', 'champiñones', 'arándanos', 'arándanos rojos'],
-			sv: ['Svamp och skogsbär', 'svampar', 'kantareller', 'tryffel', 'champinjoner', 'blåbär', 'lingon', 'tranbär'],
-			de: ['Pilze und Waldbeeren', 'Pilz', 'Pfifferlinge', 'Trüffel', 'Champignons', 'Heidelbeeren', 'Preiselbeeren', 'Moosbeeren']
 		}
 	},
 	{
@@ -148,6 +148,19 @@ export const groups: Group[] = [
 			es: ['Hierbas y plantas medicinales', 'plantas aromáticas', 'hierbas aromáticas', 'lavanda', 'manzanilla', 'lúpulo', 'azafrán'],
 			sv: ['Örter och medicinalväxter', 'ört', 'lavendel', 'kamomill', 'humle', 'saffran', 'aromatiska växter', 'läkeväxter'],
 			de: ['Kräuter und Heilpflanzen', 'Heilkräuter', 'Lavendel', 'Kamille', 'Hopfen', 'Safran', 'Arzneipflanzen', 'Kräuter']
+		}
+	},
+	{
+		code: 'mushrooms-wild-berries', kind: 'product', division: '02', hs: ['0709', '0810'], cpv: ['03221260', '03222000'],
+		words: {
+			en: ['Mushrooms and wild berries', 'mushroom', 'chanterelles', 'truffles', 'champignons', 'blueberries', 'lingonberries', 'cranberries'],
+			it: ['Funghi e frutti di bosco', 'funghi', 'fungo', 'finferli', 'tartufi', 'champignon', 'mirtilli', 'mirtilli rossi'],
+			pl: ['Grzyby i owoce leśne', 'grzyb', 'kurki', 'trufle', 'pieczarki', 'borówki', 'jagody', 'żurawina'],
+			lt: ['Grybai ir miško uogos', 'grybas', 'voveraitės', 'trumai', 'pievagrybiai', 'mėlynės', 'bruknės', 'spanguolės'],
+			hu: ['Gomba és erdei gyümölcs', 'gombák', 'rókagomba', 'szarvasgomba', 'csiperke', 'áfonya', 'vörösáfonya', 'erdei bogyók'],
+			es: ['Setas y frutos del bosque', 'setas', 'hongos', 'níscalos', 'rebozuelos', 'trufas', 'champiñones', 'arándanos', 'arándanos rojos'],
+			sv: ['Svamp och skogsbär', 'svampar', 'kantareller', 'tryffel', 'champinjoner', 'blåbär', 'lingon', 'tranbär'],
+			de: ['Pilze und Waldbeeren', 'Pilz', 'Pfifferlinge', 'Trüffel', 'Champignons', 'Heidelbeeren', 'Preiselbeeren', 'Moosbeeren']
 		}
 	},
 	{
@@ -177,7 +190,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'shellfish', kind: 'product', division: '03', hs: ['0306', '0307'], cpv: ['03312000', '15250000'],
+		code: 'shellfish', kind: 'product', division: '03', hs: ['0306', '0307', '0308'], cpv: ['03312000', '15250000'],
 		words: {
 			en: ['Seafood and shellfish', 'mussels', 'oysters', 'clams', 'shrimps', 'prawns', 'squid', 'crayfish', 'crab'],
 			it: ['Molluschi e crostacei', 'frutti di mare', 'cozze', 'ostriche', 'vongole', 'gamberi', 'calamari', 'granchi'],
@@ -187,6 +200,19 @@ export const groups: Group[] = [
 			es: ['Marisco', 'mariscos', 'mejillones', 'ostras', 'almejas', 'gambas', 'langostinos', 'calamares', 'cangrejos'],
 			sv: ['Skaldjur', 'musslor', 'ostron', 'räkor', 'bläckfisk', 'kräftor', 'krabba'],
 			de: ['Meeresfrüchte', 'Muscheln', 'Austern', 'Garnelen', 'Krabben', 'Tintenfisch', 'Krebse', 'Schalentiere']
+		}
+	},
+	{
+		code: 'metal-ores', kind: 'product', division: '07', hs: ['26'], cpv: ['14610000', '14630000'],
+		words: {
+			en: ['Metal ores and slag', 'ore', 'iron ore', 'copper ore', 'ore concentrate', 'slag', 'bauxite'],
+			it: ['Minerali metalliferi e scorie', 'minerale di ferro', 'minerale di rame', 'concentrato di minerale', "scorie d'altoforno", 'bauxite'],
+			pl: ['Rudy metali i żużel', 'ruda', 'ruda żelaza', 'ruda miedzi', 'koncentrat rudy', 'żużel', 'boksyt'],
+			lt: ['Metalų rūdos ir šlakas', 'rūda', 'geležies rūda', 'vario rūda', 'rūdos koncentratas', 'šlakas', 'boksitas'],
+			hu: ['Fémércek és salak', 'érc', 'vasérc', 'rézérc', 'ércdúsítmány', 'salak', 'bauxit'],
+			es: ['Minerales metálicos y escorias', 'mena', 'mineral de hierro', 'mineral de cobre', 'concentrado de mineral', 'escoria', 'bauxita'],
+			sv: ['Metallmalm och slagg', 'malm', 'järnmalm', 'kopparmalm', 'malmkoncentrat', 'slagg', 'bauxit'],
+			de: ['Metallerze und Schlacke', 'Erz', 'Eisenerz', 'Kupfererz', 'Erzkonzentrat', 'Schlacke', 'Bauxit']
 		}
 	},
 	{
@@ -216,7 +242,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'industrial-minerals', kind: 'product', division: '08', hs: ['2507', '2508', '2501', '2518', '2526'], cpv: ['14220000', '14300000', '14410000'],
+		code: 'industrial-minerals', kind: 'product', division: '08', hs: ['2501', '2503', '2504', '2506', '2507', '2508', '2509', '2510', '2511', '2512', '2513', '2518', '2519', '2521', '2525', '2526', '2528', '2529'], cpv: ['14220000', '14300000', '14410000'],
 		words: {
 			en: ['Clay, salt and minerals', 'clay', 'kaolin', 'rock salt', 'bentonite', 'gypsum stone', 'chalk', 'feldspar', 'dolomite', 'talc'],
 			it: ['Argilla, sale e minerali', 'argilla', 'caolino', 'salgemma', 'sale marino', 'bentonite', 'feldspato', 'dolomia', 'talco'],
@@ -229,7 +255,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'fresh-meat', kind: 'product', division: '10', hs: ['0201', '0202', '0203', '0204'], cpv: ['15110000'],
+		code: 'fresh-meat', kind: 'product', division: '10', hs: ['0201', '0202', '0203', '0204', '0206', '0208'], cpv: ['15110000'],
 		words: {
 			en: ['Meat', 'fresh meat', 'beef', 'pork', 'lamb', 'veal', 'game meat', 'slaughterhouse', 'carcasses'],
 			it: ['Carne', 'carne fresca', 'carne bovina', 'manzo', 'carne suina', 'maiale', 'agnello', 'selvaggina', 'macello'],
@@ -294,7 +320,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'preserved-fruit-vegetables', kind: 'product', division: '10', hs: ['2001', '2002', '2003', '2005', '2007', '2008'], cpv: ['15330000'],
+		code: 'preserved-fruit-vegetables', kind: 'product', division: '10', hs: ['0711', '2001', '2002', '2003', '2005', '2006', '2007', '2008'], cpv: ['15330000'],
 		words: {
 			en: ['Preserves, pickles and jams', 'jam', 'marmalade', 'canned vegetables', 'pickled cucumbers', 'sauerkraut', 'tomato purée', 'table olives', 'fruit purée'],
 			it: ['Conserve, sottaceti e confetture', 'marmellata', 'confettura', 'conserve vegetali', 'cetriolini', 'passata di pomodoro', 'pelati', 'olive da tavola', 'sottoli'],
@@ -333,7 +359,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'vegetable-oils', kind: 'product', division: '10', hs: ['1507', '1512', '1514', '1515', '1517'], cpv: ['15400000'],
+		code: 'vegetable-oils', kind: 'product', division: '10', hs: ['1507', '1508', '1511', '1512', '1513', '1514', '1515', '1516', '1517'], cpv: ['15400000'],
 		words: {
 			en: ['Vegetable oils and fats', 'sunflower oil', 'rapeseed oil', 'linseed oil', 'soya oil', 'margarine', 'frying fat', 'coconut oil'],
 			it: ['Oli e grassi vegetali', 'olio di girasole', 'olio di colza', 'olio di semi', 'olio di lino', 'margarina', 'olio di soia', 'olio di cocco'],
@@ -385,7 +411,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'flour-mill-products', kind: 'product', division: '10', hs: ['11', '1904'], cpv: ['15610000', '15620000'],
+		code: 'flour-mill-products', kind: 'product', division: '10', hs: ['11', '1903', '1904'], cpv: ['15610000', '15620000'],
 		words: {
 			en: ['Flour and milling products', 'flour', 'groats', 'oat flakes', 'muesli', 'breakfast cereals', 'starch', 'bran', 'malt'],
 			it: ['Farine e prodotti della macinazione', 'farina', 'semola', "fiocchi d'avena", 'muesli', 'amido', 'crusca', 'malto', 'mulino'],
@@ -515,7 +541,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'animal-feed-pet-food', kind: 'product', division: '10', hs: ['2309'], cpv: ['15700000'],
+		code: 'animal-feed-pet-food', kind: 'product', division: '10', hs: ['2301', '2302', '2303', '2304', '2305', '2306', '2308', '2309'], cpv: ['15700000'],
 		words: {
 			en: ['Animal feed and pet food', 'feed', 'compound feed', 'pet food', 'dog food', 'cat food', 'fodder', 'feed additives'],
 			it: ['Mangimi e cibo per animali', 'mangime', 'mangimi composti', 'cibo per cani', 'cibo per gatti', 'foraggio', 'additivi per mangimi', 'crocchette'],
@@ -580,7 +606,33 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'yarn-thread', kind: 'product', division: '13', hs: ['5205', '5106', '5109', '5402', '5509', '5308'], cpv: ['19430000', '19440000'],
+		code: 'tobacco-products', kind: 'product', division: '12', hs: ['24'], cpv: ['15990000'],
+		words: {
+			en: ['Tobacco products', 'tobacco', 'cigars', 'cigarettes', 'pipe tobacco', 'e-cigarettes', 'e-liquids', 'snus', 'nicotine pouches'],
+			it: ['Prodotti del tabacco', 'tabacco', 'sigari', 'sigarette', 'tabacco da pipa', 'sigarette elettroniche', 'liquidi per sigarette elettroniche'],
+			pl: ['Wyroby tytoniowe', 'tytoń', 'cygara', 'papierosy', 'tytoń fajkowy', 'e-papierosy', 'liquidy', 'saszetki nikotynowe'],
+			lt: ['Tabako gaminiai', 'tabakas', 'cigarai', 'cigaretės', 'pypkių tabakas', 'elektroninės cigaretės', 'nikotino maišeliai'],
+			hu: ['Dohánytermékek', 'dohány', 'szivar', 'cigaretta', 'pipadohány', 'e-cigaretta', 'cigarettatöltő folyadék', 'nikotinpárna'],
+			es: ['Productos del tabaco', 'tabaco', 'puros', 'cigarrillos', 'tabaco de pipa', 'cigarrillos electrónicos', 'líquidos para vapeo'],
+			sv: ['Tobaksvaror', 'tobak', 'cigarrer', 'cigaretter', 'piptobak', 'e-cigaretter', 'snus', 'nikotinpåsar'],
+			de: ['Tabakwaren', 'Tabak', 'Zigarren', 'Zigaretten', 'Pfeifentabak', 'E-Zigaretten', 'E-Liquids', 'Nikotinbeutel']
+		}
+	},
+	{
+		code: 'raw-textile-fibres', kind: 'product', division: '13', hs: ['5001', '5002', '5003', '5101', '5102', '5103', '5104', '5105', '5201', '5202', '5203', '5301', '5302', '5303', '5305'], cpv: ['19420000', '19410000', '19280000'],
+		words: {
+			en: ['Natural textile fibres', 'flax', 'hemp', 'raw wool', 'raw cotton', 'flax fibre', 'hemp fibre', 'wool tops', 'jute', 'cashmere'],
+			it: ['Fibre tessili naturali', 'lino in fibra', 'canapa', 'lana grezza', 'cotone grezzo', 'fibra di canapa', 'lana pettinata', 'iuta', 'cashmere'],
+			pl: ['Naturalne włókna tekstylne', 'len', 'konopie', 'wełna surowa', 'bawełna surowa', 'włókno lniane', 'włókno konopne', 'juta', 'kaszmir'],
+			lt: ['Natūralūs tekstilės pluoštai', 'linai', 'kanapės', 'žalia vilna', 'žalia medvilnė', 'linų pluoštas', 'kanapių pluoštas', 'džiutas', 'kašmyras'],
+			hu: ['Természetes textilszálak', 'len', 'kender', 'nyersgyapjú', 'nyers pamut', 'lenrost', 'kenderrost', 'juta', 'kasmír'],
+			es: ['Fibras textiles naturales', 'lino en fibra', 'cáñamo', 'lana sucia', 'algodón en rama', 'fibra de cáñamo', 'lana peinada', 'yute', 'cachemira'],
+			sv: ['Naturliga textilfibrer', 'lin', 'hampa', 'råull', 'råbomull', 'linfiber', 'hampafiber', 'jute', 'kashmir'],
+			de: ['Natürliche Textilfasern', 'Flachs', 'Hanf', 'Rohwolle', 'Rohbaumwolle', 'Flachsfaser', 'Hanffaser', 'Jute', 'Kaschmir']
+		}
+	},
+	{
+		code: 'yarn-thread', kind: 'product', division: '13', hs: ['5004', '5006', '5106', '5107', '5108', '5109', '5204', '5205', '5206', '5207', '5306', '5307', '5308', '5401', '5402', '5406', '5508', '5509', '5510', '5511', '5605', '5606'], cpv: ['19430000', '19440000'],
 		words: {
 			en: ['Yarn and thread', 'cotton yarn', 'wool yarn', 'linen yarn', 'sewing thread', 'knitting wool', 'spinning mill', 'polyester yarn'],
 			it: ['Filati', 'filato', 'filato di cotone', 'filato di lana', 'filato di lino', 'filo per cucire', 'filatura', 'filato poliestere'],
@@ -593,7 +645,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'woven-fabrics', kind: 'product', division: '13', hs: ['5208', '5112', '5309', '5407', '5007', '58'], cpv: ['19210000', '19220000', '19230000'],
+		code: 'woven-fabrics', kind: 'product', division: '13', hs: ['5007', '5111', '5112', '5113', '5208', '5209', '5210', '5211', '5212', '5309', '5310', '5311', '5407', '5408', '5512', '5513', '5514', '5515', '5516', '58'], cpv: ['19210000', '19220000', '19230000'],
 		words: {
 			en: ['Woven fabrics', 'fabric', 'cloth', 'cotton fabric', 'wool fabric', 'linen fabric', 'silk', 'velvet', 'lace', 'denim', 'upholstery fabric'],
 			it: ['Tessuti', 'tessuto', 'stoffa', 'tessuto di cotone', 'tessuto di lana', 'tessuto di lino', 'seta', 'velluto', 'pizzo', 'denim', 'tessuti per arredamento'],
@@ -632,7 +684,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'technical-textiles', kind: 'product', division: '13', hs: ['5603', '59', '5601'], cpv: ['19270000', '19240000', '39550000'],
+		code: 'technical-textiles', kind: 'product', division: '13', hs: ['5601', '5602', '5603', '59', '6305', '6306'], cpv: ['19270000', '19240000', '39550000'],
 		words: {
 			en: ['Technical textiles and nonwovens', 'nonwoven', 'nonwovens', 'coated fabric', 'geotextile', 'filter cloth', 'felt', 'tarpaulin', 'composite fabric', 'glass fabric'],
 			it: ['Tessuti tecnici e non tessuti', 'tessuto non tessuto', 'TNT', 'tessuti spalmati', 'geotessile', 'tela filtrante', 'feltro', 'telone', 'tessuto tecnico'],
@@ -658,7 +710,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'ropes-nets', kind: 'product', division: '13', hs: ['5607', '5608'], cpv: ['39540000'],
+		code: 'ropes-nets', kind: 'product', division: '13', hs: ['5607', '5608', '5609'], cpv: ['39540000'],
 		words: {
 			en: ['Ropes, twine and nets', 'rope', 'twine', 'string', 'fishing net', 'safety net', 'straps', 'webbing', 'lashing straps'],
 			it: ['Corde, spaghi e reti tessili', 'corda', 'spago', 'rete da pesca', 'reti di sicurezza', 'nastri tessili', 'cinghie di ancoraggio', 'cordame'],
@@ -684,7 +736,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'outerwear', kind: 'product', division: '14', hs: ['6201', '6202', '6203', '6204', '6206'], cpv: ['18200000'],
+		code: 'outerwear', kind: 'product', division: '14', hs: ['6101', '6102', '6103', '6104', '6201', '6202', '6203', '6204', '6205', '6206'], cpv: ['18200000'],
 		words: {
 			en: ['Clothing and outerwear', 'clothes', 'dresses', 'coats', 'jackets', 'suits', 'trousers', 'shirts', 'womenswear', 'menswear', 'fashion'],
 			it: ['Abbigliamento', 'vestiti', 'abiti', 'cappotti', 'giacche', 'pantaloni', 'camicie', 'moda donna', 'moda uomo', 'confezioni'],
@@ -697,7 +749,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'knitwear', kind: 'product', division: '14', hs: ['6110', '6109', '6105', '6114'], cpv: ['18300000', '18330000'],
+		code: 'knitwear', kind: 'product', division: '14', hs: ['6105', '6106', '6109', '6110', '6114'], cpv: ['18300000', '18330000'],
 		words: {
 			en: ['Knitwear and T-shirts', 'sweater', 'jumper', 'pullover', 'cardigan', 'T-shirt', 'sweatshirt', 'hoodie', 'polo shirt'],
 			it: ['Maglieria e magliette', 'maglia', 'maglione', 'pullover', 'cardigan', 'maglietta', 'felpa', 'polo', 'maglificio'],
@@ -710,7 +762,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'underwear-hosiery', kind: 'product', division: '14', hs: ['6108', '6107', '6115', '6212'], cpv: ['18310000', '18320000'],
+		code: 'underwear-hosiery', kind: 'product', division: '14', hs: ['6107', '6108', '6115', '6207', '6208', '6212'], cpv: ['18310000', '18320000'],
 		words: {
 			en: ['Underwear, socks and tights', 'lingerie', 'underpants', 'bra', 'bras', 'socks', 'tights', 'pyjamas', 'swimwear'],
 			it: ['Intimo, calze e collant', 'biancheria intima', 'lingerie', 'slip', 'reggiseno', 'calzini', 'collant', 'pigiami', 'costumi da bagno', 'calzificio'],
@@ -723,7 +775,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'workwear', kind: 'product', division: '14', hs: ['6211', '6203', '6116', '6210'], cpv: ['18100000', '35113400'],
+		code: 'workwear', kind: 'product', division: '14', hs: ['6113', '6116', '6203', '6210', '6211'], cpv: ['18100000', '35113400'],
 		words: {
 			en: ['Workwear and uniforms', 'work clothes', 'protective clothing', 'uniform', 'overalls', 'high-visibility vest', 'work gloves', 'chef clothing'],
 			it: ['Abbigliamento da lavoro e divise', 'abiti da lavoro', 'indumenti protettivi', 'divisa', 'tuta da lavoro', 'gilet alta visibilità', 'guanti da lavoro', 'camici'],
@@ -746,6 +798,19 @@ export const groups: Group[] = [
 			es: ['Ropa deportiva e infantil', 'ropa deportiva', 'ropa de esquí', 'ropa de ciclismo', 'chándal', 'ropa de bebé', 'moda infantil'],
 			sv: ['Sportkläder och barnkläder', 'sportkläder', 'skidkläder', 'cykelkläder', 'träningsoverall', 'funktionskläder', 'babykläder', 'barnkläder'],
 			de: ['Sport- und Kinderbekleidung', 'Sportbekleidung', 'Skibekleidung', 'Radbekleidung', 'Trainingsanzug', 'Funktionskleidung', 'Babykleidung', 'Kinderkleidung']
+		}
+	},
+	{
+		code: 'clothing-accessories', kind: 'product', division: '14', hs: ['6116', '6117', '6213', '6214', '6215', '6216', '6504', '6505'], cpv: ['18420000', '18440000'],
+		words: {
+			en: ['Hats, scarves and gloves', 'hat', 'cap', 'baseball caps', 'scarf', 'gloves', 'ties', 'shawls', 'bow ties', 'beanies'],
+			it: ['Cappelli, sciarpe e guanti', 'cappello', 'berretti', 'sciarpa', 'guanti', 'cravatte', 'scialli', 'papillon', 'foulard'],
+			pl: ['Czapki, szaliki i rękawiczki', 'kapelusz', 'czapka', 'szalik', 'rękawiczki', 'krawaty', 'chusty', 'muszki', 'apaszki'],
+			lt: ['Kepurės, šalikai ir pirštinės', 'skrybėlė', 'kepurė', 'šalikas', 'pirštinės', 'kaklaraiščiai', 'skaros', 'varlytės', 'skarelės'],
+			hu: ['Kalapok, sálak és kesztyűk', 'kalap', 'sapka', 'sál', 'kesztyű', 'nyakkendő', 'kendő', 'csokornyakkendő', 'kucsma'],
+			es: ['Sombreros, bufandas y guantes', 'sombrero', 'gorra', 'gorras', 'bufanda', 'guantes', 'corbatas', 'chales', 'pajaritas', 'pañuelos de cuello'],
+			sv: ['Hattar, halsdukar och handskar', 'hatt', 'mössa', 'keps', 'halsduk', 'handskar', 'slipsar', 'sjalar', 'flugor och rosetter', 'vantar'],
+			de: ['Hüte, Schals und Handschuhe', 'Hut', 'Mütze', 'Schirmmützen', 'Schal', 'Handschuhe', 'Krawatten', 'Tücher', 'Querbinder', 'Strickmützen']
 		}
 	},
 	{
@@ -801,7 +866,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'sawn-timber', kind: 'product', division: '16', hs: ['4407', '4409', '4406'], cpv: ['03419000'],
+		code: 'sawn-timber', kind: 'product', division: '16', hs: ['4404', '4405', '4406', '4407', '4409', '4413'], cpv: ['03419000'],
 		words: {
 			en: ['Sawn timber', 'timber', 'lumber', 'planks', 'boards', 'beams', 'cladding', 'decking', 'planed wood', 'sawmill'],
 			it: ['Segati di legno', 'legname', 'tavole', 'travi', 'perline', 'doghe per esterni', 'legno piallato', 'segheria', 'rivestimento in legno'],
@@ -905,7 +970,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'paper-board', kind: 'product', division: '17', hs: ['4802', '4804', '4805', '4810', '4811', '47'], cpv: ['30197600', '22990000'],
+		code: 'paper-board', kind: 'product', division: '17', hs: ['47', '4801', '4802', '4804', '4805', '4806', '4807', '4808', '4810', '4811'], cpv: ['30197600', '22990000'],
 		words: {
 			en: ['Paper and board', 'paper', 'cardboard sheets', 'kraft paper', 'recycled paper', 'pulp', 'paper mill', 'tissue base paper', 'coated paper'],
 			it: ['Carta e cartone', 'carta', 'carta kraft', 'carta riciclata', 'cellulosa', 'cartiera', 'carta patinata', 'cartoncino'],
@@ -944,7 +1009,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'hygiene-paper', kind: 'product', division: '17', hs: ['4803', '4818'], cpv: ['33760000', '33770000'],
+		code: 'hygiene-paper', kind: 'product', division: '17', hs: ['4803', '4818', '9619'], cpv: ['33760000', '33770000'],
 		words: {
 			en: ['Hygiene paper', 'toilet paper', 'tissue', 'paper towels', 'napkins', 'nappies', 'diapers', 'sanitary towels', 'wet wipes', 'handkerchiefs'],
 			it: ['Carta igienica e prodotti igienici', 'carta igienica', 'asciugamani di carta', 'tovaglioli', 'fazzoletti', 'pannolini', 'assorbenti', 'salviette umidificate', 'tissue'],
@@ -957,7 +1022,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'stationery', kind: 'product', division: '17', hs: ['4817', '4820'], cpv: ['22800000', '30192000'],
+		code: 'stationery', kind: 'product', division: '17', hs: ['4817', '4820', '8305', '9609', '9612'], cpv: ['22800000', '30192000'],
 		words: {
 			en: ['Stationery', 'notebooks', 'envelopes', 'calendars', 'diaries', 'binders', 'writing paper', 'school supplies', 'office paper'],
 			it: ['Cartotecnica e cancelleria', 'quaderni', 'buste', 'calendari', 'agende', 'raccoglitori', 'cancelleria', 'articoli scolastici', 'risme di carta'],
@@ -967,6 +1032,19 @@ export const groups: Group[] = [
 			es: ['Papelería', 'cuadernos', 'sobres', 'calendarios', 'agendas', 'archivadores', 'material escolar', 'material de oficina', 'papel de oficina'],
 			sv: ['Kontorspapper och pappersvaror', 'skrivböcker', 'anteckningsböcker', 'kuvert', 'kalendrar', 'pärmar', 'skolmaterial', 'kontorsmaterial'],
 			de: ['Schreib- und Papierwaren', 'Hefte', 'Notizbücher', 'Briefumschläge', 'Kalender', 'Ordner', 'Schulbedarf', 'Bürobedarf', 'Büropapier']
+		}
+	},
+	{
+		code: 'wallpaper', kind: 'product', division: '17', hs: ['4814'], cpv: ['39190000'],
+		words: {
+			en: ['Wallpaper and wall coverings', 'wallpaper', 'photo wallpaper', 'wall coverings', 'vinyl wallpaper', 'wall murals', 'wall stickers'],
+			it: ['Carta da parati e rivestimenti murali', 'carta da parati', 'carta da parati fotografica', 'rivestimenti murali', 'carta da parati vinilica', 'adesivi murali'],
+			pl: ['Tapety i okładziny ścienne', 'tapeta', 'tapety', 'fototapety', 'okładziny ścienne', 'tapety winylowe', 'naklejki ścienne'],
+			lt: ['Tapetai ir sienų dangos', 'tapetai', 'fototapetai', 'sienų dangos', 'viniliniai tapetai', 'sienų lipdukai'],
+			hu: ['Tapéták és falburkolatok', 'tapéta', 'fotótapéta', 'falborítás', 'vinil tapéta', 'falmatrica'],
+			es: ['Papel pintado y revestimientos murales', 'papel pintado', 'fotomurales', 'revestimientos murales', 'papel vinílico', 'vinilos decorativos'],
+			sv: ['Tapeter och väggbeklädnad', 'tapet', 'tapeter', 'fototapeter', 'väggbeklädnad', 'vinyltapeter', 'väggdekor'],
+			de: ['Tapeten und Wandbeläge', 'Tapete', 'Fototapeten', 'Wandbeläge', 'Vinyltapeten', 'Wandtattoos']
 		}
 	},
 	{
@@ -985,7 +1063,7 @@ export const groups: Group[] = [
 	{
 		code: 'large-format-printing', kind: 'service', division: '18', hs: ['4911'], cpv: ['79810000', '22462000'],
 		words: {
-			en: ['Large-format and screen printing', 'banners', 'posters', 'screen printing', 'pad printing', 'signs printing', 'promotional printing', 'vehicle wraps', 'exhibition graphics'],
+			en: ['Large-format and screen printing', 'banners', 'posters', 'screen printing', 'pad printing', 'sign printing', 'promotional printing', 'vehicle wraps', 'exhibition graphics'],
 			it: ['Stampa grande formato e serigrafia', 'striscioni', 'manifesti', 'serigrafia', 'tampografia', 'stampa pubblicitaria', 'pellicole per veicoli', 'grafica per fiere'],
 			pl: ['Druk wielkoformatowy i sitodruk', 'banery', 'plakaty', 'sitodruk', 'tampodruk', 'druk reklamowy', 'oklejanie pojazdów', 'grafika targowa'],
 			lt: ['Plačiaformatė spauda ir šilkografija', 'tentai su spauda', 'plakatai', 'šilkografija', 'tampografija', 'reklaminė spauda', 'automobilių apklijavimas'],

@@ -8,7 +8,7 @@ import type { Group } from '#lib/vocabulary/model.ts';
 // prettier-ignore
 export const groups: Group[] = [
 	{
-		code: 'fuels', kind: 'product', division: '19', hs: ['2710', '2711', '2701', '2207'], cpv: ['09100000'],
+		code: 'fuels', kind: 'product', division: '19', hs: ['2207', '2701', '2702', '2704', '2709', '2710', '2711'], cpv: ['09100000'],
 		words: {
 			en: ['Fuels and biofuels', 'fuel', 'diesel', 'petrol', 'biodiesel', 'bioethanol', 'heating oil', 'liquefied gas', 'LPG', 'coal'],
 			it: ['Carburanti e biocarburanti', 'carburante', 'gasolio', 'benzina', 'biodiesel', 'bioetanolo', 'GPL', 'carbone', 'combustibili'],
@@ -21,7 +21,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'lubricants', kind: 'product', division: '19', hs: ['2710', '3403', '2712'], cpv: ['09211000'],
+		code: 'lubricants', kind: 'product', division: '19', hs: ['2710', '2712', '2713', '2714', '2715', '3403', '3404'], cpv: ['09211000'],
 		words: {
 			en: ['Lubricants and waxes', 'engine oil', 'lubricating oil', 'grease', 'hydraulic oil', 'cutting fluid', 'cooling lubricant', 'paraffin wax', 'bitumen'],
 			it: ['Lubrificanti e cere', 'olio motore', 'olio lubrificante', 'grasso lubrificante', 'olio idraulico', 'olio da taglio', 'lubrorefrigerante', 'paraffina', 'bitume'],
@@ -34,7 +34,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'basic-chemicals', kind: 'product', division: '20', hs: ['28', '29'], cpv: ['24300000'],
+		code: 'basic-chemicals', kind: 'product', division: '20', hs: ['1520', '28', '29'], cpv: ['24300000'],
 		words: {
 			en: ['Basic chemicals', 'chemicals', 'acids', 'solvents', 'alcohols', 'hydroxides', 'caustic soda', 'organic chemicals', 'inorganic chemicals'],
 			it: ['Prodotti chimici di base', 'prodotti chimici', 'acidi', 'solventi', 'alcoli', 'soda caustica', 'chimica organica', 'chimica inorganica'],
@@ -86,7 +86,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'plastic-resins', kind: 'product', division: '20', hs: ['3901', '3902', '3903', '3904', '3906', '3907', '3908', '3909', '3910'], cpv: ['24500000'],
+		code: 'plastic-resins', kind: 'product', division: '20', hs: ['3901', '3902', '3903', '3904', '3905', '3906', '3907', '3908', '3909', '3910', '3911', '3912', '3913', '3914', '4001', '4002'], cpv: ['24500000'],
 		words: {
 			en: ['Plastics raw materials and resins', 'plastic granulate', 'polyethylene', 'polypropylene', 'polyamide', 'epoxy resin', 'PVC compound', 'masterbatch', 'silicone', 'bioplastics', 'synthetic rubber'],
 			it: ['Materie plastiche e resine', 'granuli plastici', 'polietilene', 'polipropilene', 'poliammide', 'resina epossidica', 'mescole PVC', 'masterbatch', 'silicone', 'bioplastiche', 'gomma sintetica'],
@@ -99,7 +99,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'dyes-pigments', kind: 'product', division: '20', hs: ['3204', '3206', '3205', '3207'], cpv: ['24200000'],
+		code: 'dyes-pigments', kind: 'product', division: '20', hs: ['3201', '3202', '3203', '3204', '3205', '3206', '3207'], cpv: ['24200000'],
 		words: {
 			en: ['Dyes and pigments', 'dye', 'pigment', 'colourants', 'titanium dioxide', 'ceramic glazes', 'tanning agents', 'food colouring'],
 			it: ['Coloranti e pigmenti', 'colorante', 'pigmento', 'biossido di titanio', 'smalti ceramici', 'concianti', 'coloranti alimentari'],
@@ -112,7 +112,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'paints-varnishes', kind: 'product', division: '20', hs: ['3208', '3209', '3210', '3214', '3215'], cpv: ['44800000', '22600000'],
+		code: 'paints-varnishes', kind: 'product', division: '20', hs: ['3208', '3209', '3210', '3211', '3212', '3213', '3214', '3215'], cpv: ['44800000', '22600000'],
 		words: {
 			en: ['Paints, varnishes and inks', 'paint', 'varnish', 'lacquer', 'coatings', 'wood stain', 'powder coatings', 'printing ink', 'primer', 'putty'],
 			it: ['Vernici, pitture e inchiostri', 'vernice', 'pittura', 'smalto', 'impregnante', 'vernici in polvere', 'inchiostro da stampa', 'primer', 'stucco'],
@@ -151,7 +151,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'cosmetics', kind: 'product', division: '20', hs: ['3303', '3304', '3305', '3306', '3307'], cpv: ['33700000', '33710000'],
+		code: 'cosmetics', kind: 'product', division: '20', hs: ['3303', '3304', '3305', '3306', '3307', '9616'], cpv: ['33700000', '33710000'],
 		words: {
 			en: ['Cosmetics and perfumes', 'face cream', 'make-up', 'skin care', 'shampoo', 'perfume', 'natural cosmetics', 'lipstick', 'sun cream', 'hair care', 'toothpaste'],
 			it: ['Cosmetici e profumi', 'cosmesi', 'crema viso', 'trucco', 'cura della pelle', 'shampoo', 'profumo', 'cosmetici naturali', 'rossetto', 'crema solare', 'dentifricio'],
@@ -164,7 +164,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'essential-oils-flavours', kind: 'product', division: '20', hs: ['3301', '3302'], cpv: ['24920000'],
+		code: 'essential-oils-flavours', kind: 'product', division: '20', hs: ['1301', '1302', '3301', '3302'], cpv: ['24920000'],
 		words: {
 			en: ['Essential oils and flavourings', 'essential oil', 'aroma', 'fragrance', 'flavour', 'plant extracts', 'aromatherapy', 'food flavouring'],
 			it: ['Oli essenziali e aromi', 'olio essenziale', 'aromi alimentari', 'fragranza', 'essenze', 'estratti vegetali', 'aromaterapia'],
@@ -203,7 +203,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'man-made-fibres', kind: 'product', division: '20', hs: ['5402', '5403', '5501', '5503', '5504', '6815'], cpv: ['19720000', '19730000'],
+		code: 'man-made-fibres', kind: 'product', division: '20', hs: ['5402', '5403', '5404', '5405', '5501', '5502', '5503', '5504', '5505', '5506', '5507', '6815'], cpv: ['19720000', '19730000'],
 		words: {
 			en: ['Man-made fibres', 'polyester fibre', 'viscose', 'polyamide fibre', 'carbon fibre', 'aramid', 'filament yarn', 'staple fibre'],
 			it: ['Fibre artificiali e sintetiche', 'fibra poliestere', 'viscosa', 'fibra poliammidica', 'fibra di carbonio', 'aramide', 'fibra in fiocco'],
@@ -233,7 +233,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Veterinary medicines', 'veterinary drugs', 'animal health', 'vaccines for animals', 'antiparasitics', 'veterinary diagnostics'],
 			it: ['Medicinali veterinari', 'farmaci veterinari', 'salute animale', 'vaccini veterinari', 'antiparassitari', 'diagnostica veterinaria'],
-			pl: ['Leki weterynaryjne', 'weterynaria', 'zdrowie zwierząt', 'szczepionki dla zwierząt', 'środki przeciwpasożytnicze', 'diagnostyka weterynaryjna'],
+			pl: ['Leki weterynaryjne', 'weterynaria', 'preparaty dla zwierząt', 'szczepionki dla zwierząt', 'środki przeciwpasożytnicze', 'diagnostyka weterynaryjna'],
 			lt: ['Veterinariniai vaistai', 'veterinarija', 'gyvūnų sveikata', 'vakcinos gyvūnams', 'antiparazitiniai vaistai', 'veterinarinė diagnostika'],
 			hu: ['Állatgyógyászati készítmények', 'állatgyógyszer', 'állategészségügy', 'állatoltóanyag', 'parazitaellenes szer', 'állatorvosi diagnosztika'],
 			es: ['Medicamentos veterinarios', 'productos veterinarios', 'sanidad animal', 'vacunas para animales', 'antiparasitarios', 'diagnóstico veterinario'],
@@ -242,16 +242,16 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'diagnostics-biotech', kind: 'technology', division: '21', hs: ['3002', '3822'], cpv: ['33124000', '33696500'],
+		code: 'diagnostic-reagents', kind: 'product', division: '21', hs: ['3002', '3822'], cpv: ['33124000', '33696500'],
 		words: {
-			en: ['Diagnostics and biotechnology', 'rapid test', 'test kits', 'biotech', 'antibodies', 'cell culture', 'DNA analysis', 'fermentation', 'in vitro diagnostics'],
-			it: ['Diagnostica e biotecnologie', 'test rapido', 'kit diagnostici', 'biotech', 'anticorpi', 'colture cellulari', 'analisi del DNA', 'fermentazione', 'diagnostica in vitro'],
-			pl: ['Diagnostyka i biotechnologia', 'szybki test', 'zestawy testowe', 'biotech', 'przeciwciała', 'hodowle komórkowe', 'analiza DNA', 'fermentacja', 'diagnostyka in vitro'],
-			lt: ['Diagnostika ir biotechnologijos', 'greitasis testas', 'testų rinkiniai', 'biotechnologija', 'antikūnai', 'ląstelių kultūros', 'DNR analizė', 'fermentacija'],
-			hu: ['Diagnosztika és biotechnológia', 'gyorsteszt', 'tesztkészlet', 'biotech', 'antitestek', 'sejttenyészet', 'DNS-vizsgálat', 'fermentáció', 'in vitro diagnosztika'],
-			es: ['Diagnóstico y biotecnología', 'test rápido', 'kits de diagnóstico', 'biotech', 'anticuerpos', 'cultivos celulares', 'análisis de ADN', 'fermentación', 'diagnóstico in vitro'],
-			sv: ['Diagnostik och bioteknik', 'snabbtest', 'testkit', 'biotech', 'antikroppar', 'cellodling', 'DNA-analys', 'fermentering', 'in vitro-diagnostik'],
-			de: ['Diagnostik und Biotechnologie', 'Schnelltest', 'Testkits', 'Biotech', 'Antikörper', 'Zellkultur', 'DNA-Analyse', 'Fermentation', 'In-vitro-Diagnostik']
+			en: ['Diagnostic tests and reagents', 'rapid test', 'test kits', 'antibodies', 'culture media', 'DNA kits', 'in vitro diagnostics', 'pregnancy tests'],
+			it: ['Test e reagenti diagnostici', 'test rapido', 'kit diagnostici', 'anticorpi', 'terreni di coltura', 'kit DNA', 'diagnostica in vitro', 'test di gravidanza'],
+			pl: ['Testy i odczynniki diagnostyczne', 'szybki test', 'zestawy testowe', 'przeciwciała', 'podłoża hodowlane', 'zestawy DNA', 'diagnostyka in vitro', 'testy ciążowe'],
+			lt: ['Diagnostiniai testai ir reagentai', 'greitasis testas', 'testų rinkiniai', 'antikūnai', 'auginimo terpės ląstelėms', 'DNR rinkiniai', 'in vitro diagnostika', 'nėštumo testai'],
+			hu: ['Diagnosztikai tesztek és reagensek', 'gyorsteszt', 'tesztkészlet', 'antitestek', 'táptalaj', 'DNS-készlet', 'in vitro diagnosztika', 'terhességi teszt'],
+			es: ['Pruebas y reactivos de diagnóstico', 'test rápido', 'kits de diagnóstico', 'anticuerpos', 'medios de cultivo', 'kits de ADN', 'diagnóstico in vitro', 'test de embarazo'],
+			sv: ['Diagnostiska tester och reagenser', 'snabbtest', 'testkit', 'antikroppar', 'odlingsmedier', 'DNA-kit', 'in vitro-diagnostik', 'graviditetstest'],
+			de: ['Diagnostische Tests und Reagenzien', 'Schnelltest', 'Testkits', 'Antikörper', 'Nährmedien', 'DNA-Kits', 'In-vitro-Diagnostik', 'Schwangerschaftstests']
 		}
 	},
 	{
@@ -268,7 +268,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'rubber-products', kind: 'product', division: '22', hs: ['4005', '4006', '4008', '4009', '4010', '4015', '4016'], cpv: ['19510000'],
+		code: 'rubber-products', kind: 'product', division: '22', hs: ['4003', '4005', '4006', '4007', '4008', '4009', '4010', '4014', '4015', '4016', '4017'], cpv: ['19510000'],
 		words: {
 			en: ['Rubber products', 'rubber', 'rubber seals', 'O-rings', 'hoses', 'conveyor belts', 'rubber mats', 'rubber moulded parts', 'rubber gloves', 'rubber profiles'],
 			it: ['Articoli in gomma', 'gomma', 'guarnizioni in gomma', 'O-ring', 'tubi in gomma', 'nastri in gomma', 'tappeti in gomma', 'stampati in gomma', 'guanti in lattice'],
@@ -309,7 +309,7 @@ export const groups: Group[] = [
 	{
 		code: 'plastic-pipes-profiles', kind: 'product', division: '22', hs: ['3916', '3917'], cpv: ['44163000', '44160000'],
 		words: {
-			en: ['Plastic pipes and profiles', 'plastic pipe', 'PVC pipes', 'hoses of plastic', 'plastic profiles', 'plastic fittings', 'corrugated pipes', 'irrigation pipes', 'extrusion of plastics'],
+			en: ['Plastic pipes and profiles', 'plastic pipe', 'PVC pipes', 'plastic hoses', 'plastic profiles', 'plastic fittings', 'corrugated pipes', 'irrigation pipes', 'extrusion of plastics'],
 			it: ['Tubi e profili in plastica', 'tubo in plastica', 'tubi in PVC', 'profili in plastica', 'raccordi in plastica', 'tubi corrugati', 'ala gocciolante', 'estrusione materie plastiche'],
 			pl: ['Rury i profile z tworzyw', 'rura plastikowa', 'rury PVC', 'profile z tworzywa', 'kształtki z tworzyw', 'rury karbowane', 'węże plastikowe', 'wytłaczanie tworzyw'],
 			lt: ['Plastikiniai vamzdžiai ir profiliai', 'plastikinis vamzdis', 'PVC vamzdžiai', 'plastikiniai profiliai', 'plastikinės jungtys', 'gofruoti vamzdžiai', 'plastiko ekstruzija'],
@@ -385,7 +385,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'composites', kind: 'technology', division: '22', hs: ['7019', '3926', '6815'], cpv: ['14830000'],
+		code: 'composite-parts', kind: 'product', division: '22', hs: ['7019', '3926', '6815'], cpv: ['14830000'],
 		words: {
 			en: ['Composites and fibreglass', 'composite parts', 'fibreglass', 'glass-reinforced plastic', 'GRP', 'carbon fibre parts', 'laminates', 'prepreg', 'resin infusion'],
 			it: ['Compositi e vetroresina', 'materiali compositi', 'vetroresina', 'VTR', 'parti in carbonio', 'laminati', 'prepreg', 'infusione'],
@@ -398,7 +398,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'flat-glass', kind: 'product', division: '23', hs: ['7003', '7004', '7005', '7006', '7007', '7008', '7009'], cpv: ['14820000'],
+		code: 'flat-glass', kind: 'product', division: '23', hs: ['7003', '7004', '7005', '7006', '7007', '7008', '7009', '7016'], cpv: ['14820000'],
 		words: {
 			en: ['Flat and building glass', 'glass', 'insulating glass', 'tempered glass', 'laminated glass', 'mirrors', 'glass doors', 'shower screens', 'double glazing', 'facade glass'],
 			it: ['Vetro piano e per edilizia', 'vetro', 'vetrocamera', 'vetro temperato', 'vetro stratificato', 'specchi', 'porte in vetro', 'box doccia', 'vetreria'],
@@ -411,7 +411,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'glass-packaging-tableware', kind: 'product', division: '23', hs: ['7010', '7013', '7017', '7018'], cpv: ['44618000', '39221000'],
+		code: 'glass-packaging-tableware', kind: 'product', division: '23', hs: ['7010', '7013', '7017', '7018', '7020'], cpv: ['44618000', '39221000'],
 		words: {
 			en: ['Glass packaging and glassware', 'glass bottles', 'glass jars', 'wine glasses', 'drinking glasses', 'crystal', 'art glass', 'laboratory glass', 'vials'],
 			it: ['Imballaggi in vetro e cristalleria', 'bottiglie di vetro', 'vasetti di vetro', 'bicchieri', 'calici', 'cristalli', 'vetro artistico', 'vetro di Murano', 'vetreria da laboratorio', 'fiale'],
@@ -437,7 +437,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'bricks-roof-tiles', kind: 'product', division: '23', hs: ['6904', '6905', '6902', '6810'], cpv: ['44111100', '44111000'],
+		code: 'bricks-roof-tiles', kind: 'product', division: '23', hs: ['6810', '6901', '6902', '6903', '6904', '6905', '6906'], cpv: ['44111100', '44111000'],
 		words: {
 			en: ['Bricks, roof tiles and refractories', 'bricks', 'brick', 'roof tiles', 'clay blocks', 'paving bricks', 'firebricks', 'refractory'],
 			it: ['Mattoni, tegole e refrattari', 'mattoni', 'laterizi', 'tegole', 'coppi', 'blocchi in laterizio', 'mattoni refrattari', 'refrattario'],
@@ -450,7 +450,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'ceramic-tableware-sanitary', kind: 'product', division: '23', hs: ['6910', '6911', '6912', '6913'], cpv: ['39221000', '44411000'],
+		code: 'ceramic-tableware-sanitary', kind: 'product', division: '23', hs: ['6910', '6911', '6912', '6913', '7324'], cpv: ['39221000', '44411000'],
 		words: {
 			en: ['Ceramic tableware and sanitary ware', 'porcelain', 'ceramics', 'pottery', 'plates', 'mugs', 'washbasins', 'toilets', 'ceramic ornaments'],
 			it: ['Ceramica per tavola e sanitari', 'porcellana', 'ceramica artistica', 'piatti', 'tazze', 'lavabi', 'sanitari', 'maiolica', 'vasi in ceramica'],
@@ -502,7 +502,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'natural-stone', kind: 'product', division: '23', hs: ['6801', '6802', '6803', '2515', '2516'], cpv: ['44910000', '44930000'],
+		code: 'natural-stone', kind: 'product', division: '23', hs: ['2514', '2515', '2516', '6801', '6802', '6803'], cpv: ['44910000', '44930000'],
 		words: {
 			en: ['Natural stone and marble', 'marble', 'granite', 'slate', 'limestone', 'worktops', 'gravestones', 'stone cladding', 'travertine', 'quartz surfaces'],
 			it: ['Pietra naturale e marmo', 'marmo', 'marmi', 'granito', 'ardesia', 'pietra calcarea', 'piani in pietra', 'lapidi', 'travertino', 'lastre di marmo'],
@@ -541,9 +541,9 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'steel-semi-finished', kind: 'product', division: '24', hs: ['7208', '7209', '7210', '7211', '7213', '7214', '7216', '7217', '7219', '7222', '7228'], cpv: ['14622000', '44330000'],
+		code: 'steel-semi-finished', kind: 'product', division: '24', hs: ['7201', '7202', '7205', '7206', '7207', '7208', '7209', '7210', '7211', '7212', '7213', '7214', '7215', '7216', '7217', '7218', '7219', '7220', '7221', '7222', '7224', '7225', '7226', '7227', '7228', '7301'], cpv: ['14622000', '44330000'],
 		words: {
-			en: ['Steel sheets, bars and sections', 'steel', 'steel sheet', 'steel plate', 'coils', 'stainless steel', 'bars', 'beams of steel', 'rebar', 'tool steel', 'wire rod'],
+			en: ['Steel sheets, bars and sections', 'steel', 'steel sheet', 'steel plate', 'coils', 'stainless steel', 'bars', 'steel beams', 'rebar', 'tool steel', 'wire rod'],
 			it: ['Acciaio: lamiere, barre e profili', 'acciaio', 'lamiere', 'coils', 'nastri in acciaio', 'acciaio inox', 'barre', 'travi in acciaio', 'tondino', 'vergella'],
 			pl: ['Stal: blachy, pręty i kształtowniki', 'stal', 'blacha stalowa', 'blachy', 'kręgi stalowe', 'stal nierdzewna', 'pręty stalowe', 'kształtowniki', 'pręty zbrojeniowe', 'walcówka'],
 			lt: ['Plieno lakštai, strypai ir profiliai', 'plienas', 'skarda', 'plieno lakštas', 'ritiniai', 'nerūdijantysis plienas', 'strypai', 'dvitėjinės sijos', 'armatūra', 'įrankinis plienas'],
@@ -554,7 +554,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'steel-tubes', kind: 'product', division: '24', hs: ['7303', '7304', '7305', '7306', '7307'], cpv: ['44167000', '44162000'],
+		code: 'steel-tubes', kind: 'product', division: '24', hs: ['7303', '7304', '7305', '7306', '7307', '8307'], cpv: ['44167000', '44162000'],
 		words: {
 			en: ['Steel tubes and fittings', 'steel pipes', 'tubes', 'welded tubes', 'seamless tubes', 'stainless tubes', 'hollow sections', 'flanges', 'pipe fittings', 'elbows'],
 			it: ['Tubi e raccordi in acciaio', 'tubi in acciaio', 'tubi saldati', 'tubi senza saldatura', 'tubi inox', 'scatolati', 'flange', 'raccordi', 'curve a saldare'],
@@ -567,7 +567,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'aluminium-semi-finished', kind: 'product', division: '24', hs: ['7601', '7604', '7606', '7607', '7608'], cpv: ['14721000'],
+		code: 'aluminium-semi-finished', kind: 'product', division: '24', hs: ['7601', '7603', '7604', '7605', '7606', '7607', '7608', '7609'], cpv: ['14721000'],
 		words: {
 			en: ['Aluminium and aluminium profiles', 'aluminium', 'aluminum extrusions', 'aluminium sheet', 'aluminium bars', 'aluminium foil', 'extruded profiles', 'aluminium alloys'],
 			it: ['Alluminio e profilati', 'alluminio', 'profili in alluminio', 'estrusi in alluminio', 'lamiera in alluminio', 'barre di alluminio', 'foglio di alluminio', 'leghe di alluminio'],
@@ -645,7 +645,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'tanks-pressure-vessels', kind: 'product', division: '25', hs: ['7309', '7311', '7611'], cpv: ['44610000', '44611000'],
+		code: 'tanks-pressure-vessels', kind: 'product', division: '25', hs: ['7309', '7311', '7611', '7613'], cpv: ['44610000', '44611000'],
 		words: {
 			en: ['Tanks and pressure vessels', 'tank', 'storage tanks', 'silos', 'silo', 'stainless tanks', 'fermenters', 'gas cylinders', 'heat exchanger vessels', 'wine tanks'],
 			it: ['Serbatoi e recipienti in pressione', 'serbatoio', 'cisterne', 'silos', 'silo', 'serbatoi inox', 'fermentatori', 'bombole', 'autoclavi', 'vinificatori'],
@@ -701,7 +701,7 @@ export const groups: Group[] = [
 		words: {
 			en: ['Laser and waterjet cutting', 'laser cutting', 'waterjet', 'plasma cutting', 'oxy-fuel cutting', 'tube laser', 'cut-to-size', 'wire EDM'],
 			it: ["Taglio laser e a getto d'acqua", 'taglio laser', 'waterjet', 'taglio plasma', 'ossitaglio', 'taglio laser tubo', 'taglio lamiera', 'elettroerosione'],
-			pl: ['Cięcie laserowe i wodne', 'cięcie laserem', 'laser', 'cięcie wodą', 'cięcie plazmą', 'wypalanie gazowe', 'laser do rur', 'wycinanie laserowe', 'elektrodrążenie'],
+			pl: ['Cięcie laserowe i wodne', 'cięcie laserem', 'wypalanie laserem', 'cięcie wodą', 'cięcie plazmą', 'wypalanie gazowe', 'laser do rur', 'wycinanie laserowe', 'elektrodrążenie'],
 			lt: ['Pjaustymas lazeriu ir vandeniu', 'pjovimas lazeriu', 'lazerinis pjovimas', 'pjovimas vandens srove', 'plazminis pjovimas', 'vamzdžių pjovimas lazeriu', 'elektroerozija'],
 			hu: ['Lézer- és vízsugaras vágás', 'lézervágás', 'vízsugaras vágás', 'plazmavágás', 'lángvágás', 'csőlézer', 'méretre vágás', 'szikraforgácsolás'],
 			es: ['Corte por láser y agua', 'corte láser', 'corte por chorro de agua', 'corte por plasma', 'oxicorte', 'láser de tubo', 'electroerosión', 'corte a medida'],
@@ -712,7 +712,7 @@ export const groups: Group[] = [
 	{
 		code: 'welding-assembly', kind: 'service', division: '25', hs: ['7326'], cpv: [],
 		words: {
-			en: ['Welding services', 'welding', 'welded assemblies', 'robotic welding', 'TIG welding', 'MIG welding', 'welded constructions', 'stainless welding', 'brazing'],
+			en: ['Welding services', 'welding', 'welded assemblies', 'robotic welding', 'TIG welding', 'MIG welding', 'welded constructions', 'stainless welding'],
 			it: ['Saldatura', 'saldature', 'saldatura robotizzata', 'saldatura TIG', 'saldatura MIG', 'saldocarpenteria', 'particolari saldati', 'saldatura inox', 'brasatura'],
 			pl: ['Spawanie', 'usługi spawalnicze', 'spawanie zrobotyzowane', 'spawanie TIG', 'spawanie MIG', 'konstrukcje spawane', 'zgrzewanie', 'lutowanie twarde'],
 			lt: ['Suvirinimo paslaugos', 'suvirinimas', 'robotizuotas suvirinimas', 'TIG suvirinimas', 'MIG suvirinimas', 'suvirintos konstrukcijos', 'suvirintojai', 'litavimas'],
@@ -775,20 +775,20 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'metal-3d-printing', kind: 'technology', division: '25', hs: ['8485'], cpv: [],
+		code: 'prototyping-3d-printing', kind: 'service', division: '25', hs: [], cpv: [],
 		words: {
-			en: ['3D printing and rapid prototyping', 'additive manufacturing', '3D printed parts', 'metal 3D printing', 'selective laser sintering', 'prototypes', 'rapid prototyping', 'stereolithography'],
-			it: ['Stampa 3D e prototipazione rapida', 'manifattura additiva', 'stampa 3D metallo', 'sinterizzazione laser', 'prototipi', 'prototipazione', 'stereolitografia'],
-			pl: ['Druk 3D i szybkie prototypowanie', 'wytwarzanie addytywne', 'wydruki 3D', 'druk 3D z metalu', 'spiekanie laserowe', 'prototypy', 'prototypowanie', 'stereolitografia'],
-			lt: ['3D spausdinimas ir prototipai', 'adityvioji gamyba', '3D spausdintos detalės', 'metalo 3D spausdinimas', 'lazerinis sukepinimas', 'prototipai', 'greitasis prototipavimas'],
-			hu: ['3D nyomtatás és gyors prototípusgyártás', 'additív gyártás', '3D nyomtatott alkatrész', 'fém 3D nyomtatás', 'lézeres szinterezés', 'prototípus', 'prototípusgyártás'],
-			es: ['Impresión 3D y prototipado rápido', 'fabricación aditiva', 'piezas impresas en 3D', 'impresión 3D metálica', 'sinterizado láser', 'prototipos', 'prototipado', 'estereolitografía'],
-			sv: ['3D-utskrift och prototyper', 'additiv tillverkning', '3D-printade detaljer', '3D-printing i metall', 'lasersintring', 'prototyper', 'prototyptillverkning'],
-			de: ['3D-Druck und Prototypenbau', 'additive Fertigung', '3D-gedruckte Teile', 'Metall-3D-Druck', 'Lasersintern', 'Prototypen', 'Rapid Prototyping', 'Stereolithografie']
+			en: ['3D printing service and prototypes', '3D printed parts', 'metal 3D printing', 'prototypes', 'rapid prototyping', 'small series', 'stereolithography', 'silicone moulding', 'models'],
+			it: ['Servizio di stampa 3D e prototipi', 'parti stampate in 3D', 'stampa 3D metallo', 'prototipi', 'prototipazione', 'piccole serie', 'stereolitografia', 'modelli'],
+			pl: ['Druk 3D na zlecenie i prototypy', 'wydruki 3D', 'druk 3D z metalu', 'prototypy', 'prototypowanie', 'małe serie', 'stereolitografia', 'modele odlewnicze'],
+			lt: ['3D spausdinimo paslaugos ir prototipai', '3D spausdintos detalės', 'metalo 3D spausdinimas', 'prototipai', 'prototipų gamyba', 'mažos serijos', 'stereolitografija'],
+			hu: ['3D nyomtatási szolgáltatás és prototípus', '3D nyomtatott alkatrész', 'fém 3D nyomtatás', 'prototípus', 'prototípusgyártás', 'kis sorozat', 'sztereolitográfia'],
+			es: ['Servicio de impresión 3D y prototipos', 'piezas impresas en 3D', 'impresión 3D metálica', 'prototipos', 'prototipado', 'series cortas', 'estereolitografía'],
+			sv: ['3D-utskrifter och prototyper på uppdrag', '3D-printade detaljer', '3D-printing i metall', 'prototyper', 'prototyptillverkning', 'små serier', 'stereolitografi'],
+			de: ['3D-Druck-Service und Prototypenbau', '3D-gedruckte Teile', 'Metall-3D-Druck', 'Prototypen', 'Musterbau', 'Kleinserien', 'Stereolithografie']
 		}
 	},
 	{
-		code: 'cutlery-kitchenware', kind: 'product', division: '25', hs: ['8211', '8213', '8214', '8215', '7323', '7615'], cpv: ['39240000', '39221000'],
+		code: 'cutlery-kitchenware', kind: 'product', division: '25', hs: ['7323', '7615', '8211', '8212', '8213', '8214', '8215', '9617'], cpv: ['39240000', '39221000'],
 		words: {
 			en: ['Cutlery and metal kitchenware', 'knives', 'knife', 'spoons', 'forks', 'scissors', 'pots', 'pans', 'frying pan', 'saucepans', 'baking tins'],
 			it: ['Coltelleria e pentolame', 'coltelli', 'coltello', 'posate', 'cucchiai', 'forchette', 'forbici', 'pentole', 'padelle', 'caffettiere', 'stampi da forno'],
@@ -814,7 +814,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'hand-tools', kind: 'product', division: '25', hs: ['8201', '8203', '8204', '8205', '8206'], cpv: ['44510000', '44511000'],
+		code: 'hand-tools', kind: 'product', division: '25', hs: ['8201', '8203', '8204', '8205', '8206', '8210'], cpv: ['44510000', '44511000'],
 		words: {
 			en: ['Hand and garden tools', 'hand tools', 'hammer', 'spanner', 'screwdrivers', 'pliers', 'spades', 'axe', 'rakes', 'secateurs', 'tool sets'],
 			it: ['Utensili manuali e da giardino', 'utensili a mano', 'martello', 'chiavi inglesi', 'cacciaviti', 'pinze', 'vanghe', 'ascia', 'rastrelli', 'cesoie'],
@@ -829,7 +829,7 @@ export const groups: Group[] = [
 	{
 		code: 'cutting-tools', kind: 'product', division: '25', hs: ['8202', '8207', '8208', '8209'], cpv: ['44512000', '42670000'],
 		words: {
-			en: ['Cutting tools and saw blades', 'drill bits', 'milling cutters', 'saw blades', 'carbide inserts', 'taps', 'reamers', 'industrial knives', 'toolholders', 'cutting inserts'],
+			en: ['Cutting tools and saw blades', 'drill bits', 'milling cutters', 'saw blades', 'carbide inserts', 'thread taps', 'reamers', 'industrial knives', 'toolholders', 'cutting inserts'],
 			it: ['Utensili da taglio e lame', 'punte da trapano', 'frese', 'lame per seghe', 'inserti in metallo duro', 'maschi', 'alesatori', 'lame industriali', 'portautensili'],
 			pl: ['Narzędzia skrawające i piły', 'wiertła', 'frezy', 'tarcze pilarskie', 'brzeszczoty', 'płytki skrawające', 'gwintowniki', 'rozwiertaki', 'noże przemysłowe', 'oprawki narzędziowe'],
 			lt: ['Pjovimo įrankiai ir pjūklai', 'grąžtai', 'frezos', 'pjūklų diskai', 'kietlydinio plokštelės', 'sriegikliai', 'plėstuvai', 'pramoniniai peiliai', 'įrankių laikikliai'],
@@ -879,7 +879,7 @@ export const groups: Group[] = [
 		}
 	},
 	{
-		code: 'wire-products', kind: 'product', division: '25', hs: ['7312', '7313', '7314', '7229', '8311'], cpv: ['44310000', '44313000'],
+		code: 'wire-products', kind: 'product', division: '25', hs: ['7223', '7229', '7312', '7313', '7314', '7614', '8311'], cpv: ['44310000', '44313000'],
 		words: {
 			en: ['Wire, mesh and fences', 'wire', 'wire mesh', 'fence', 'fencing', 'steel rope', 'gratings', 'welding wire', 'barbed wire', 'wire baskets'],
 			it: ['Filo metallico, reti e recinzioni', 'filo di ferro', 'rete metallica', 'recinzioni', "fune d'acciaio", 'grigliati', 'filo per saldatura', 'filo spinato', 'cestelli in filo'],
