@@ -1,2 +1,6 @@
-/** Everyday words for things made, sold and done that no group names, by the division or group they belong to. */
-export default ``;
+import engineering from '#lib/vocabulary/tables/lexicon-engineering.ts';
+import goods from '#lib/vocabulary/tables/lexicon-goods.ts';
+import services from '#lib/vocabulary/tables/lexicon-services.ts';
+
+/** Every line of the lexicon. */
+export default `${goods}${engineering}${services}`;
