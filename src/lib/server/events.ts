@@ -158,7 +158,11 @@ export async function create(viewer: MaybeViewer, input: NewEvent): Promise<{ id
 	const language = settings.language ?? viewer.language;
 	try {
 		return await transaction(async (tx) => {
-			const slug = await freeSlug(input.name, async (slug) => (await tx.$count(events, eq(events.slug, slug))) > 0);
+			const slug = await freeSlug(
+				input.name,
+				// /events/new is a page of its own.
+				async (slug) => slug === 'new' || (await tx.$count(events, eq(events.slug, slug))) > 0
+			);
 			const [event] = await tx
 				.insert(events)
 				.values({

@@ -141,3 +141,37 @@ export async function removePlaces(viewer: MaybeViewer, eventId: string, placeId
 		return { removed: ids.length, lifted };
 	});
 }
+
+/** Writes labels, zones and addresses of many places at once, all or none; names may be swapped. */
+export async function changePlaces(
+	viewer: MaybeViewer,
+	eventId: string,
+	changes: { id: string; label: string; zone: string | null; address: string | null }[]
+): Promise<void> {
+	try {
+		await transaction(async (tx) => {
+			await bumpAsOrganiser(tx, viewer, eventId);
+			const before = new Map((await placesOf(eventId, tx)).map((place) => [place.id, place]));
+			const changed = changes.filter(({ id, ...to }) => {
+				const from = before.get(id);
+				if (!from) throw new Refusal('conflict', 'place-gone');
+				return from.label !== to.label || from.zone !== to.zone || from.address !== to.address;
+			});
+			for (const { id } of changed) await tx.update(places).set({ label: id }).where(eq(places.id, id));
+			for (const { id, ...to } of changed) await tx.update(places).set(to).where(eq(places.id, id));
+			if (changed.length === 0) return;
+			await record(tx, {
+				actorId: viewer?.userId ?? null,
+				action: 'place.change',
+				subjectKind: 'event',
+				subjectId: eventId,
+				eventId,
+				before: changed.map(({ id }) => before.get(id)),
+				after: changed
+			});
+		});
+	} catch (error) {
+		if (isTaken(error)) throw new Refusal('conflict', 'place-label-taken', {}, 'label');
+		throw error;
+	}
+}
