@@ -1,7 +1,22 @@
 /** Small rows for tests, each with just enough to exist. */
+import { ticksOf } from '#lib/calendar/ticks.ts';
 import type { Role, Viewer } from '#lib/permissions.ts';
 import { db } from '#lib/server/db/index.ts';
-import { companies, events, memberships, offices, regions, user } from '#lib/server/db/schema.ts';
+import {
+	companies,
+	delegates,
+	events,
+	meetings,
+	memberships,
+	occupations,
+	offices,
+	participants,
+	placements,
+	regions,
+	schedules,
+	seats,
+	user
+} from '#lib/server/db/schema.ts';
 import { viewerOf } from '#lib/server/viewers.ts';
 
 let serial = 0;
@@ -76,4 +91,61 @@ export async function anOrganiser(values: Partial<typeof events.$inferInsert> = 
 		})
 		.returning();
 	return { event, viewer: await aViewer({ eventId: event.id, role: 'organiser' }) };
+}
+
+/** A company at an event with one named delegate, and somebody of the company; approved unless told otherwise. */
+export async function aFirmAt(eventId: string, values: Partial<typeof participants.$inferInsert> = {}) {
+	const n = next();
+	const company = await aCompany();
+	const viewer = await aViewer({ companyId: company.id, role: 'administrator' });
+	const [participant] = await db
+		.insert(participants)
+		.values({ eventId, companyId: company.id, name: company.name, state: 'approved', number: n, ...values })
+		.returning();
+	const [delegate] = await db
+		.insert(delegates)
+		.values({ participantId: participant.id, name: `Delegate ${n}`, languages: [], feedToken: `feed-${n}` })
+		.returning();
+	return { company, viewer, participant, delegate };
+}
+
+/** An agreed meeting of two firms. */
+export async function aMeeting(
+	eventId: string,
+	first: { participant: { id: string } },
+	second: { participant: { id: string } },
+	values: Partial<typeof meetings.$inferInsert> = {}
+) {
+	const [row] = await db
+		.insert(meetings)
+		.values({ eventId, firstId: first.participant.id, secondId: second.participant.id, number: next(), ...values })
+		.returning();
+	return row;
+}
+
+/** A schedule of the event, the current one unless told otherwise. */
+export async function aSchedule(eventId: string, values: Partial<typeof schedules.$inferInsert> = {}) {
+	const [row] = await db
+		.insert(schedules)
+		.values({ eventId, state: 'current', ...values })
+		.returning();
+	return row;
+}
+
+/** A meeting at a place and time with the seats of these delegates. */
+export async function aPlacement(
+	scheduleId: string,
+	meetingId: string,
+	slot: { id: string; startsAt: Date; endsAt: Date },
+	placeId: string,
+	delegateIds: string[] = []
+) {
+	const [row] = await db.insert(placements).values({ scheduleId, meetingId, slotId: slot.id, placeId }).returning();
+	for (const tick of ticksOf(slot.startsAt, slot.endsAt)) {
+		await db.insert(occupations).values({ scheduleId, placeId, tick, placementId: row.id });
+		for (const delegateId of delegateIds) {
+			await db.insert(seats).values({ scheduleId, delegateId, tick, placementId: row.id });
+		}
+	}
+	return row;
 }

@@ -8,6 +8,7 @@ import { blocks, delegates, participants } from './db/schema.ts';
 import { bumpAsOrganiser, type EventRow } from './events.ts';
 import { record } from './journal.ts';
 import { lift, placedAt, type Lifted } from './placements.ts';
+import { tellUnplaced } from './withdrawals.ts';
 import { blocksOf, slotsOf, storeSlots, type StoredSlot } from './slots.ts';
 
 export interface BlockInput extends Omit<Block, 'id'> {
@@ -92,7 +93,8 @@ export async function saveBlocks(
 		if (preview.hit.length > confirmed) {
 			throw new Refusal('conflict', 'slots-in-use', { count: preview.hit.length });
 		}
-		await lift(tx, eventId, { slotIds: lost }, { actorId: viewer?.userId ?? null, reason: 'slot-removed' });
+		const why = { actorId: viewer?.userId ?? null, reason: 'slot-removed' };
+		await tellUnplaced(tx, event, await lift(tx, eventId, { slotIds: lost }, why));
 		for (const { id, date, start, end, slotMinutes, pauseMinutes, kind, label } of rows) {
 			const values = { date, start, end, slotMinutes, pauseMinutes, kind, label };
 			if (known.has(id)) await tx.update(blocks).set(values).where(eq(blocks.id, id));

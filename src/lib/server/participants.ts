@@ -6,7 +6,10 @@ import { companies, consents, members, participants, sides } from './db/schema.t
 import { saveDelegates, type DelegateInput } from './delegates.ts';
 import { bump, bumpAsOrganiser, type EventRow } from './events.ts';
 import { record } from './journal.ts';
+import { post } from './letters.ts';
+import { registrationLetter } from './mail/event-letters.ts';
 import { registrationPhase } from './phases.ts';
+import { peopleBehind } from './recipients.ts';
 
 export type ParticipantRow = typeof participants.$inferSelect;
 export type ParticipantState = ParticipantRow['state'];
@@ -145,6 +148,7 @@ export async function register(
 				consentId,
 				after: { state: row.state, mode, sideId }
 			});
+			await tell(tx, event, [row]);
 			return row;
 		});
 	} catch (error) {
@@ -154,7 +158,7 @@ export async function register(
 }
 
 /** A registration as its firm, an adviser with consent or an organiser may change it. */
-async function ownRegistration(tx: Db, viewer: MaybeViewer, participantId: string) {
+export async function ownRegistration(tx: Db, viewer: MaybeViewer, participantId: string) {
 	const [found] = await tx
 		.select({ eventId: participants.eventId })
 		.from(participants)
@@ -241,6 +245,7 @@ export async function addByHand(
 				eventId,
 				after: { name, companyId, mode: input.mode }
 			});
+			await tell(tx, event, [row]);
 			return row;
 		});
 	} catch (error) {
@@ -281,6 +286,7 @@ export async function decide(
 			open.filter(({ state }) => decision.state === 'approved' && state === 'refused').length
 		);
 		const reason = 'reason' in decision ? decision.reason : null;
+		const decided = open.map((row) => ({ ...row, state: decision.state, reason }));
 		for (const row of open) {
 			await tx
 				.update(participants)
@@ -296,8 +302,22 @@ export async function decide(
 				after: { state: decision.state, reason }
 			});
 		}
+		await tell(tx, event, decided);
 		return { changed: open.length, left: participantIds.length - open.length };
 	});
+}
+
+/** Letters to the firms' people about the state their registrations are in. */
+async function tell(tx: Db, event: EventRow, rows: ParticipantRow[]): Promise<void> {
+	const byId = new Map(rows.map((row) => [row.id, row]));
+	const people = await peopleBehind(tx, event, [...byId.keys()]);
+	await post(
+		tx,
+		...people.flatMap((to) => {
+			const row = byId.get(to.participantId);
+			return row ? [registrationLetter(event, row, to)] : [];
+		})
+	);
 }
 
 /** Approves these applications. */

@@ -6,6 +6,7 @@ import { participants, places } from './db/schema.ts';
 import { bumpAsOrganiser } from './events.ts';
 import { record } from './journal.ts';
 import { lift, placedAt } from './placements.ts';
+import { tellUnplaced } from './withdrawals.ts';
 
 export type PlaceRow = typeof places.$inferSelect;
 
@@ -117,18 +118,15 @@ export async function hitByRemoving(eventId: string, placeIds: string[]): Promis
 /** Removes places; meetings there wait for a new place, if the organiser has confirmed that many. */
 export async function removePlaces(viewer: MaybeViewer, eventId: string, placeIds: string[], confirmed = 0) {
 	return transaction(async (tx) => {
-		await bumpAsOrganiser(tx, viewer, eventId);
+		const event = await bumpAsOrganiser(tx, viewer, eventId);
 		const own = and(eq(places.eventId, eventId), inArray(places.id, placeIds));
 		const rows = await tx.select().from(places).where(own);
 		const ids = rows.map(({ id }) => id);
 		const hit = await placedAt(tx, eventId, { placeIds: ids });
 		if (hit.length > confirmed) throw new Refusal('conflict', 'places-in-use', { count: hit.length });
-		const lifted = await lift(
-			tx,
-			eventId,
-			{ placeIds: ids },
-			{ actorId: viewer?.userId ?? null, reason: 'place-removed' }
-		);
+		const why = { actorId: viewer?.userId ?? null, reason: 'place-removed' };
+		const lifted = await lift(tx, eventId, { placeIds: ids }, why);
+		await tellUnplaced(tx, event, lifted);
 		if (ids.length) await tx.delete(places).where(own);
 		await record(tx, {
 			actorId: viewer?.userId ?? null,

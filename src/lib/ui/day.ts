@@ -4,7 +4,7 @@ export interface DayEntry {
 	/** Local time at the event, 24 hours: 09:20. */
 	start: string;
 	end: string;
-	/** The same two times where the reader is, if that is elsewhere ("10:20–10:40"). */
+	/** What the reader's own clock shows at the start, if the reader is in another zone: 10:20. */
 	mine?: string;
 	kind: 'meeting' | 'session' | 'travel' | 'free' | 'blocked';
 	state?: 'past' | 'now' | 'next' | 'cancelled';
