@@ -1,8 +1,9 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { belongsToCompany, mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
+import { standing } from './acting.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
-import { companies, consents, members, participants, sides } from './db/schema.ts';
+import { companies, participants, sides } from './db/schema.ts';
 import { saveDelegates, type DelegateInput } from './delegates.ts';
 import { bump, bumpAsOrganiser, type EventRow } from './events.ts';
 import { record } from './journal.ts';
@@ -36,31 +37,6 @@ export async function participantsOf(
 		.from(participants)
 		.where(and(eq(participants.eventId, eventId), inArray(participants.state, [...states])))
 		.orderBy(asc(participants.number));
-}
-
-/** The viewer's right to act for a firm at events: as one of its own, or as an adviser with the firm's consent. */
-async function standing(tx: Db, viewer: MaybeViewer, companyId: string): Promise<{ consentId: string | null }> {
-	if (!viewer) throw new Refusal('forbidden', 'sign-in');
-	if (belongsToCompany(viewer, companyId)) return { consentId: null };
-	const officeIds = viewer.memberships.flatMap((m) => m.officeId ?? []);
-	const [consent] = officeIds.length
-		? await tx
-				.select({ id: consents.id })
-				.from(consents)
-				.innerJoin(members, eq(members.id, consents.memberId))
-				.where(
-					and(
-						eq(members.companyId, companyId),
-						isNull(members.until),
-						inArray(members.officeId, officeIds),
-						eq(consents.scope, 'events'),
-						isNull(consents.revokedAt)
-					)
-				)
-				.limit(1)
-		: [];
-	if (!consent) throw new Refusal('forbidden', 'not-yours');
-	return { consentId: consent.id };
 }
 
 /** Refuses more firms than the event takes. Needs the event's lock (`bump`). */
@@ -104,7 +80,7 @@ export async function register(
 	try {
 		return await transaction(async (tx) => {
 			const event = await bump(tx, eventId);
-			const { consentId } = await standing(tx, viewer, companyId);
+			const { consentId } = await standing(tx, viewer, companyId, 'events');
 			const phase = registrationPhase(event, new Date());
 			if (event.state === 'draft') throw new Refusal('not-found', 'not-found');
 			if (phase !== 'open') throw new Refusal('conflict', `registration-${phase}`);
@@ -167,7 +143,7 @@ export async function ownRegistration(tx: Db, viewer: MaybeViewer, participantId
 	const event = await bump(tx, found.eventId);
 	const [row] = await tx.select().from(participants).where(eq(participants.id, participantId));
 	const organises = mayOrganise(viewer, event);
-	const consentId = organises || !row.companyId ? null : (await standing(tx, viewer, row.companyId)).consentId;
+	const consentId = organises || !row.companyId ? null : (await standing(tx, viewer, row.companyId, 'events')).consentId;
 	if (!organises && !row.companyId) throw new Refusal('not-found', 'not-found');
 	return { event, row, organises, consentId };
 }

@@ -1,0 +1,48 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { belongsToCompany, type MaybeViewer } from '#lib/permissions.ts';
+import { Refusal } from '#lib/refusal.ts';
+import { db, type Db } from './db/index.ts';
+import { consents, members } from './db/schema.ts';
+
+export type Scope = (typeof consents.$inferSelect)['scope'];
+
+/** By what right somebody acts for a firm: as one of its own (null), or as an adviser with the firm's open consent. */
+export interface Standing {
+	consentId: string | null;
+}
+
+/** The viewer's right to act for a firm, or null where there is none. A consent ends the moment it is revoked. */
+export async function mayActFor(
+	viewer: MaybeViewer,
+	companyId: string,
+	scope: Scope,
+	tx: Db = db
+): Promise<Standing | null> {
+	if (!viewer) return null;
+	if (belongsToCompany(viewer, companyId)) return { consentId: null };
+	const officeIds = viewer.memberships.flatMap((membership) => membership.officeId ?? []);
+	if (officeIds.length === 0) return null;
+	const [consent] = await tx
+		.select({ id: consents.id })
+		.from(consents)
+		.innerJoin(members, eq(members.id, consents.memberId))
+		.where(
+			and(
+				eq(members.companyId, companyId),
+				isNull(members.until),
+				inArray(members.officeId, officeIds),
+				eq(consents.scope, scope),
+				isNull(consents.revokedAt)
+			)
+		)
+		.limit(1);
+	return consent ? { consentId: consent.id } : null;
+}
+
+/** The same, refusing where there is no right. */
+export async function standing(tx: Db, viewer: MaybeViewer, companyId: string, scope: Scope): Promise<Standing> {
+	if (!viewer) throw new Refusal('forbidden', 'sign-in');
+	const found = await mayActFor(viewer, companyId, scope, tx);
+	if (!found) throw new Refusal('forbidden', 'not-yours');
+	return found;
+}
