@@ -4,9 +4,11 @@ import type { Role, Viewer } from '#lib/permissions.ts';
 import { db } from '#lib/server/db/index.ts';
 import {
 	companies,
+	consents,
 	delegates,
 	events,
 	meetings,
+	members,
 	memberships,
 	occupations,
 	offices,
@@ -74,6 +76,20 @@ export async function anOffice(values: Partial<typeof offices.$inferInsert> = {}
 		.values({ slug: `office-${n}`, name: `Office ${n}`, kind: 'chamber', regionId, ...values })
 		.returning();
 	return row;
+}
+
+/** A firm as a member of an office, with its consent that the office acts for it. */
+export async function aConsent(
+	officeId: string,
+	companyId: string,
+	scope: (typeof consents.$inferInsert)['scope'] = 'profile'
+) {
+	const [member] = await db.insert(members).values({ officeId, companyId }).returning();
+	const [consent] = await db
+		.insert(consents)
+		.values({ memberId: member.id, scope, givenBy: 'Owner', means: 'letter', givenAt: new Date() })
+		.returning();
+	return { member, consent };
 }
 
 /** An event with somebody who organises it; open unless told otherwise, in Rome, without slots. */

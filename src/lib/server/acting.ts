@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import { belongsToCompany, type MaybeViewer } from '#lib/permissions.ts';
+import { belongsToCompany, type MaybeViewer, type Viewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, type Db } from './db/index.ts';
 import { consents, members } from './db/schema.ts';
@@ -9,6 +9,8 @@ export type Scope = (typeof consents.$inferSelect)['scope'];
 /** By what right somebody acts for a firm: as one of its own (null), or as an adviser with the firm's open consent. */
 export interface Standing {
 	consentId: string | null;
+	/** The office that acts; null for the firm's own people. */
+	officeId: string | null;
 }
 
 /** The viewer's right to act for a firm, or null where there is none. A consent ends the moment it is revoked. */
@@ -19,11 +21,11 @@ export async function mayActFor(
 	tx: Db = db
 ): Promise<Standing | null> {
 	if (!viewer) return null;
-	if (belongsToCompany(viewer, companyId)) return { consentId: null };
+	if (belongsToCompany(viewer, companyId)) return { consentId: null, officeId: null };
 	const officeIds = viewer.memberships.flatMap((membership) => membership.officeId ?? []);
 	if (officeIds.length === 0) return null;
 	const [consent] = await tx
-		.select({ id: consents.id })
+		.select({ consentId: consents.id, officeId: members.officeId })
 		.from(consents)
 		.innerJoin(members, eq(members.id, consents.memberId))
 		.where(
@@ -36,7 +38,7 @@ export async function mayActFor(
 			)
 		)
 		.limit(1);
-	return consent ? { consentId: consent.id } : null;
+	return consent ?? null;
 }
 
 /** The same, refusing where there is no right. */
@@ -45,4 +47,24 @@ export async function standing(tx: Db, viewer: MaybeViewer, companyId: string, s
 	const found = await mayActFor(viewer, companyId, scope, tx);
 	if (!found) throw new Refusal('forbidden', 'not-yours');
 	return found;
+}
+
+/** Who acts, for the audit trail: spread it into `record(tx, { ...by, … })`. */
+export interface Actor extends Standing {
+	actorId: string;
+	/** Set only where an office acts for the firm. */
+	forCompanyId: string | null;
+}
+
+/** The same for a firm's own pages, with who acts; strangers are refused as if those pages did not exist. */
+export async function actorFor(
+	viewer: MaybeViewer,
+	companyId: string,
+	scope: Scope,
+	tx: Db = db
+): Promise<{ viewer: Viewer; by: Actor }> {
+	if (!viewer) throw new Refusal('forbidden', 'sign-in');
+	const found = await mayActFor(viewer, companyId, scope, tx);
+	if (!found) throw new Refusal('not-found', 'not-found');
+	return { viewer, by: { ...found, actorId: viewer.userId, forCompanyId: found.consentId ? companyId : null } };
 }
