@@ -55,6 +55,14 @@ test('a block typed anew under another name keeps the ids of the same times', ()
 	});
 });
 
+test('a block that changes its kind keeps its slots: what no longer fits in them is shown before saving', () => {
+	expect(ids(reconcile(store(slots(block())), slots(block({ kind: 'online' }))))).toEqual({
+		kept: ['s0 07:00', 's1 07:20', 's2 07:40'],
+		added: [],
+		removed: []
+	});
+});
+
 test('parallel blocks with equal times keep each its own slots', () => {
 	const both = slots(block(), block({ id: 'z', kind: 'online' }));
 	const stored = store(both);

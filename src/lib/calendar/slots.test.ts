@@ -72,6 +72,7 @@ describe('blocks become slots', () => {
 		const from11 = block({ id: 'noon', start: '11:00', end: '12:00', pauseMinutes: 0 });
 		const nextDay = block({ id: 'next', date: '2027-04-08', start: '10:00', end: '11:00', pauseMinutes: 0 });
 		expect(slotsOf([until11, from11, nextDay], 'Europe/Rome').slots).toHaveLength(9);
+		expect(slotsOf([nextDay, from11, until11], 'Europe/Rome').slots).toHaveLength(9);
 	});
 
 	test('a block may last until midnight', () => {
@@ -186,6 +187,7 @@ describe('a block that cannot be is refused with the reason', () => {
 			}
 		]);
 		expect(problems([morning, { ...other, kind: 'either' }])).toHaveLength(1);
+		expect(problems([{ ...other, kind: 'either' }, morning])).toHaveLength(1);
 		expect(slotsOf([morning, { ...other, kind: 'online' }], 'Europe/Rome').problems).toEqual([]);
 	});
 

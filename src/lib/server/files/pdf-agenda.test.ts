@@ -71,19 +71,15 @@ describe('an agenda on paper', () => {
 	});
 
 	test('never leaves a heading alone at the foot of a page', async () => {
-		for (let before = 8; before <= 16; before += 1) {
-			const lines = Array.from({ length: before }, () => line());
-			const pages = await pagesOf(
-				sheet({
-					sections: [
-						{ heading: 'First', lines },
-						{ heading: 'Second', lines: [line({ title: 'The only one' })] }
-					]
-				})
-			);
-			const page = pages.findIndex((texts) => texts.includes('Second'));
-			expect(pages[page]).toContain('The only one');
-		}
+		// Fifty ways to arrive at the foot: few and many rows, some of them higher by a note.
+		const second = { heading: 'Second', lines: [line({ title: 'The only one' })] };
+		const sheets = Array.from({ length: 50 }, (_, way) => {
+			const [rows, noted] = [10 + Math.floor(way / 6), way % 6];
+			const lines = Array.from({ length: rows }, (_, index) => line(index < noted ? { detail: 'A note.' } : {}));
+			return sheet({ sections: [{ heading: 'First', lines }, second] });
+		});
+		const withSecond = (await pagesOf(...sheets)).filter((texts) => texts.includes('Second'));
+		expect(withSecond.map((texts) => texts.includes('The only one'))).toEqual(Array(50).fill(true));
 	});
 
 	test('with a note of a whole page is cut to what a row may take', async () => {

@@ -472,10 +472,13 @@ describe('what is no list is refused with the reason', () => {
 	});
 
 	test('a merge over the whole sheet, which would fill the memory', async () => {
-		const bomb = zip([
-			{ name: 'xl/workbook.xml', content: '<workbook/>' },
-			{ name: 'xl/worksheets/sheet1.xml', content: '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>' }
-		]);
+		const whole = await workbook((sheet) => {
+			sheet.addRows([['name'], ['Rossi']]);
+		});
+		const merge = '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+		const bomb = zip(
+			unpacked(whole).map(({ name, content }) => ({ name, content: content.replace('</sheetData>', merge) }))
+		);
 		expect(await refusal(bomb, 'a.xlsx')).toEqual({ code: 'table_unreadable', file: 'a.xlsx' });
 	});
 
