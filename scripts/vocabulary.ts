@@ -1,7 +1,11 @@
 /** Search, check or import into the vocabulary from the terminal; see `usage`. */
 import { existsSync, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '#lib/vocabulary/model.ts';
+
+// The vocabulary is large as source: from the second run on, Node reads it without parsing types away.
+enableCompileCache();
 
 const usage = `npm run vocabulary -- "meble" [--language lt] [--limit 10] [--json]   the best entries for words in any language
 npm run vocabulary -- --check [--json]                              counts and problems

@@ -26,8 +26,11 @@ const typosAllowed = (letters: number): number => (letters >= 8 ? 2 : letters >=
 /** Beginning, inflection or part of a compound; 0 where none of them fits. */
 function byShape(typed: string, known: string): number {
 	const [t, k] = [typed.length, known.length];
-	if (k > t && t >= 3 && known.startsWith(typed)) return k - t <= 2 ? 0.92 : 0.72 + (0.18 * t) / k;
-	if (t > k && k >= 4 && typed.startsWith(known)) return t - k <= 3 ? 0.88 : 0.5 + (0.2 * k) / t;
+	if (typed.charCodeAt(0) === known.charCodeAt(0)) {
+		if (k > t && t >= 3 && known.startsWith(typed)) return k - t <= 2 ? 0.92 : 0.72 + (0.18 * t) / k;
+		if (t > k && k >= 4 && typed.startsWith(known)) return t - k <= 3 ? 0.88 : 0.5 + (0.2 * k) / t;
+	}
+	if (typed.charCodeAt(t - 1) !== known.charCodeAt(k - 1)) return 0;
 	// The head of a compound stands last in German, Swedish and Hungarian: "Büromöbel" are Möbel.
 	if (t >= k + 3 && k >= 4 && typed.endsWith(known)) return 0.7 + (0.15 * k) / t;
 	if (k >= t + 3 && t >= 4 && known.endsWith(typed)) return 0.62 + (0.15 * t) / k;
@@ -60,6 +63,13 @@ function bySound(typed: string, index: Index, found: Likeness): void {
 	});
 }
 
+/** Both without their endings, in a language that has the known word. */
+function sameStem(stems: string[], known: string, spoken: number): boolean {
+	for (let l = 0; l < languages.length; l++)
+		if (spoken & (1 << l) && known.startsWith(stems[l]) && stem(known, languages[l]) === stems[l]) return true;
+	return false;
+}
+
 function compare(typed: string): Likeness {
 	const index = theIndex();
 	const found: Likeness = new Map();
@@ -67,33 +77,45 @@ function compare(typed: string): Likeness {
 		if (quality > (found.get(number) ?? 0)) found.set(number, quality);
 	};
 
-	const exact = index.number.get(typed);
-	if (exact !== undefined) note(exact, 1);
 	const stems = languages.map((language) => stem(typed, language));
-	index.byStem.forEach((byStem, l) => byStem.get(stems[l])?.forEach((number) => note(number, 0.95)));
-
 	const mask = lettersIn(typed);
 	const mayErr = typosAllowed(typed.length);
 	index.words.forEach((known, number) => {
+		if (known === typed) return note(number, 1);
 		const shape = byShape(typed, known);
+		// Stems are beginnings of at least three letters, so only words that begin alike can share one.
+		if (sharedStart(typed, known) >= 3 && sameStem(stems, known, index.languagesOf[number])) return note(number, 0.95);
 		if (shape > 0) return note(number, shape);
 		// One typo changes at most two letters of the set.
 		if (mayErr > 0 && Math.abs(known.length - typed.length) <= mayErr)
-			if (bitsIn(mask ^ index.letters[number]) <= 2 * mayErr) note(number, byTypo(typed, known));
+			if (bitsIn(mask ^ index.lettersOf[number]) <= 2 * mayErr) note(number, byTypo(typed, known));
 	});
-
-	// A typo in an inflected form: compare what is left when the endings are gone.
-	index.byStem.forEach((byStem, l) => {
-		const own = stems[l];
-		if (own === typed || own.length < 4) return;
-		const bits = lettersIn(own);
-		for (const [known, numbers] of byStem)
-			if (Math.abs(known.length - own.length) <= 1 && known.length >= 4 && bitsIn(bits ^ lettersIn(known)) <= 2)
-				if (typos(own, known, 1) === 1) for (const number of numbers) note(number, own.length === 4 ? 0.6 : 0.76);
-	});
-
-	if (Math.max(0, ...found.values()) < 0.8) bySound(typed, index, found);
+	if (best(found) < 0.85) byStemTypo(stems, index, note);
+	if (best(found) < 0.8) bySound(typed, index, found);
 	return found;
+}
+
+/** A typo in an inflected form: compares what is left when the endings are gone. */
+function byStemTypo(stems: string[], index: Index, note: (number: number, quality: number) => void): void {
+	const longEnough = stems.map((own) => own.length >= 4);
+	const bits = stems.map(lettersIn);
+	index.words.forEach((known, number) => {
+		for (let l = 0; l < languages.length; l++) {
+			const own = stems[l];
+			if (!longEnough[l] || !(index.languagesOf[number] & (1 << l))) continue;
+			if (known.length < own.length - 1 || known.length > own.length + 6) continue;
+			// At most one letter of what was typed may be foreign to the word meant.
+			if (bitsIn(bits[l] & ~index.lettersOf[number]) > 1) continue;
+			const other = stem(known, languages[l]);
+			if (other.length >= 4 && typos(own, other, 1) === 1) note(number, own.length === 4 ? 0.6 : 0.76);
+		}
+	});
+}
+
+function best(found: Likeness): number {
+	let most = 0;
+	for (const quality of found.values()) if (quality > most) most = quality;
+	return most;
 }
 
 const remembered = new Map<string, Likeness>();
@@ -108,7 +130,7 @@ export function likeness(typed: string): Likeness {
 	if (known) return known;
 	const found = compare(typed);
 	const plain = withoutDigraphs(typed);
-	if (plain !== typed && Math.max(0, ...found.values()) < 0.95)
+	if (plain !== typed && best(found) < 0.95)
 		for (const [number, quality] of compare(plain))
 			if (quality * 0.98 > (found.get(number) ?? 0)) found.set(number, quality * 0.98);
 	if (remembered.size >= mostRemembered) remembered.clear();

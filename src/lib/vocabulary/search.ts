@@ -1,8 +1,8 @@
 import { languages, schemes, type Language, type Scheme } from '#lib/vocabulary/model.ts';
 import { pathsOf } from '#lib/vocabulary/codes.ts';
 import { labelOfNode } from '#lib/vocabulary/label.ts';
-import { likeness } from '#lib/vocabulary/likeness.ts';
-import { meaningful, theIndex, type Term } from '#lib/vocabulary/terms.ts';
+import { likeness, type Likeness } from '#lib/vocabulary/likeness.ts';
+import { meaningful, termsWith, theIndex, type Index } from '#lib/vocabulary/terms.ts';
 
 export interface Found {
 	scheme: Scheme;
@@ -39,34 +39,43 @@ interface Hit {
 	term: number;
 }
 
-function termScore(term: Term, parts: number[], weights: number[], covered: number, foreign: boolean): number {
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const matched = parts.reduce((sum, part, i) => sum + part * weights[i], 0) / total;
-	const share = Math.min(1, covered / term.letters);
+/** How well a term answers: the weighted likeness of the typed words, less what the term says besides. */
+function termScore(index: Index, term: number, matched: number, covered: number, reader: number): number {
+	const share = Math.min(1, covered / index.lengthOf[term]);
+	const foreign = reader >= 0 && index.languageOf[term] !== reader;
 	return (
-		matched * (partial + (1 - partial) * share) * (term.isLabel ? 1 : synonymWeight) * (foreign ? foreignWeight : 1)
+		matched *
+		(partial + (1 - partial) * share) *
+		(index.isLabel[term] ? 1 : synonymWeight) *
+		(foreign ? foreignWeight : 1)
 	);
 }
 
 /** A rare word tells more than one that half the vocabulary contains. */
 const weightOf = (entriesHit: number): number => 1 / (1 + Math.log2(1 + entriesHit));
 
-function scoreWords(typed: string[], reader: number): Map<number, number> {
-	const index = theIndex();
-	const perWord = typed.map(likeness);
+function weightsOf(perWord: Likeness[], index: Index): number[] {
 	const weights = perWord.map((found) => {
 		const hit = new Set<number>();
 		for (const [word, quality] of found)
-			if (quality >= 0.85) for (const term of index.termsOf[word]) hit.add(index.terms[term].entry);
+			if (quality >= 0.85) for (const term of termsWith(index, word)) hit.add(index.entryOf[term]);
 		return weightOf(hit.size);
 	});
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => weight / total);
+}
 
-	const parts = new Map<number, { parts: number[]; covered: number }>();
+function scoreWords(typed: string[], reader: number): Map<number, number> {
+	const index = theIndex();
+	const perWord = typed.map(likeness);
+	const weights = weightsOf(perWord, index);
+
+	const terms = new Map<number, { parts: number[]; covered: number }>();
 	perWord.forEach((found, q) => {
 		for (const [word, quality] of found)
-			for (const term of index.termsOf[word]) {
-				let there = parts.get(term);
-				if (!there) parts.set(term, (there = { parts: typed.map(() => 0), covered: 0 }));
+			for (const term of termsWith(index, word)) {
+				let there = terms.get(term);
+				if (!there) terms.set(term, (there = { parts: typed.map(() => 0), covered: 0 }));
 				if (quality > there.parts[q]) {
 					if (there.parts[q] === 0) there.covered += index.words[word].length;
 					there.parts[q] = quality;
@@ -75,24 +84,22 @@ function scoreWords(typed: string[], reader: number): Map<number, number> {
 	});
 
 	const hits = new Map<number, Hit>();
-	for (const [number, found] of parts) {
-		const term = index.terms[number];
-		const foreign = reader >= 0 && term.language !== reader;
-		let hit = hits.get(term.entry);
-		if (!hit) hits.set(term.entry, (hit = { best: typed.map(() => 0), term: 0 }));
-		hit.term = Math.max(hit.term, termScore(term, found.parts, weights, found.covered, foreign));
-		const alone = found.parts.map((part, q) =>
-			part === 0 ? 0 : termScore(term, [part], [1], typed[q].length, foreign)
-		);
-		alone.forEach((score, q) => (hit.best[q] = Math.max(hit.best[q], score)));
+	for (const [term, { parts, covered }] of terms) {
+		const entry = index.entryOf[term];
+		let hit = hits.get(entry);
+		if (!hit) hits.set(entry, (hit = { best: typed.map(() => 0), term: 0 }));
+		const matched = parts.reduce((sum, part, q) => sum + part * weights[q], 0);
+		hit.term = Math.max(hit.term, termScore(index, term, matched, covered, reader));
+		parts.forEach((part, q) => {
+			if (part > 0) hit.best[q] = Math.max(hit.best[q], termScore(index, term, part, typed[q].length, reader));
+		});
 	}
 
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	const scores = new Map<number, number>();
-	for (const [entry, hit] of hits) {
+	for (const [entry, { best, term }] of hits) {
 		// Words found in different synonyms of one entry still speak for it, a little less than one phrase.
-		const together = hit.best.reduce((sum, best, q) => sum + best * weights[q], 0) / total;
-		scores.set(entry, Math.max(hit.term, typed.length > 1 ? together * 0.93 : 0));
+		const together = typed.length > 1 ? best.reduce((sum, each, q) => sum + each * weights[q], 0) * 0.93 : 0;
+		scores.set(entry, Math.max(term, together));
 	}
 	return scores;
 }

@@ -21,20 +21,31 @@ const endings: Record<Language, string> = {
 		'ban ben nak nek val vel bol rol tol hoz hez ert kent aja eje ok ek ak at et ot ja je ai ei i k t a e o u'
 };
 
-const longestFirst = Object.fromEntries(
-	Object.entries(endings).map(([language, list]) => [language, list.split(' ').sort((a, b) => b.length - a.length)])
+/** Per language and last letter, the endings, longest first. */
+const byLastLetter = Object.fromEntries(
+	Object.entries(endings).map(([language, list]) => {
+		const table = new Map<number, string[]>();
+		for (const ending of list.split(' ').sort((a, b) => b.length - a.length)) {
+			const last = ending.charCodeAt(ending.length - 1);
+			table.set(last, [...(table.get(last) ?? []), ending]);
+		}
+		return [language, table];
+	})
 	// fromEntries forgets that the keys are the languages.
-) as Record<Language, string[]>;
+) as Record<Language, Map<number, string[]>>;
 
-const consonant = /^[^aeiou]$/;
+const vowels = 'aeiou';
+
+/** A plural's s, and the accusative of short Hungarian words ("bort", "sört"). */
+const sure = (ending: string, language: Language): boolean => ending === 's' || (language === 'hu' && ending === 't');
 
 /** A folded word without its ending in that language; at least three letters are left. */
 export function stem(word: string, language: Language): string {
-	for (const ending of longestFirst[language]) {
-		if (!word.endsWith(ending)) continue;
+	for (const ending of byLastLetter[language].get(word.charCodeAt(word.length - 1)) ?? []) {
 		const rest = word.length - ending.length;
-		// "glass" and "glas" are not plurals, and one last consonant is too little evidence in a short word.
-		if (rest < (consonant.test(ending) && ending !== 's' ? 4 : 3)) continue;
+		if (rest < 3 || !word.endsWith(ending)) continue;
+		// One last consonant is too little evidence in a short word, and "glass" is not the plural of "glas".
+		if (ending.length === 1 && rest < 4 && !vowels.includes(ending) && !sure(ending, language)) continue;
 		if (ending === 's' && word[rest - 1] === 's') continue;
 		return word.slice(0, rest);
 	}

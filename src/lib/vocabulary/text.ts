@@ -3,7 +3,7 @@ import { detectLanguage } from '#lib/vocabulary/detect.ts';
 import { wordsOf } from '#lib/vocabulary/fold.ts';
 import { likeness } from '#lib/vocabulary/likeness.ts';
 import { everyStopword } from '#lib/vocabulary/stopwords.ts';
-import { theIndex, type Index, type Term } from '#lib/vocabulary/terms.ts';
+import { termsWith, theIndex, wordsIn, type Index } from '#lib/vocabulary/terms.ts';
 
 export interface CodeInText {
 	code: Code;
@@ -47,17 +47,15 @@ function spokenIn(words: string[]): Map<number, Spoken> {
 }
 
 /** Where the text says the whole term, words close together: the likeness of its weakest word, else 0. */
-function said(term: Term, spoken: Map<number, Spoken>): { quality: number; positions: number[] } {
-	const first = spoken.get(term.words[0]);
+function said(words: Int32Array, spoken: Map<number, Spoken>): { quality: number; positions: number[] } {
+	const first = spoken.get(words[0]);
 	let best = { quality: 0, positions: [] as number[] };
 	for (const start of first?.positions ?? []) {
 		const positions = [start];
 		let quality = first?.quality ?? 0;
-		for (const word of term.words.slice(1)) {
+		for (const word of words.subarray(1)) {
 			const other = spoken.get(word);
-			const near = other?.positions.find(
-				(at) => Math.abs(at - start) <= term.words.length + 1 && !positions.includes(at)
-			);
+			const near = other?.positions.find((at) => Math.abs(at - start) <= words.length + 1 && !positions.includes(at));
 			if (!other || near === undefined) {
 				quality = 0;
 				break;
@@ -71,11 +69,12 @@ function said(term: Term, spoken: Map<number, Spoken>): { quality: number; posit
 }
 
 /** A word shared by many entries says little about each of them. */
-function specificity(term: Term, index: Index): number {
+function specificity(words: Int32Array, index: Index): number {
+	if (words.length > 1) return 1;
 	const sharing = new Set<number>();
-	for (const other of index.termsOf[term.words[0]])
-		if (index.terms[other].words.length === 1) sharing.add(index.terms[other].entry);
-	return term.words.length > 1 ? 1 : 1 / Math.sqrt(Math.max(1, sharing.size - 1));
+	for (const term of termsWith(index, words[0]))
+		if (wordsIn(index, term).length === 1) sharing.add(index.entryOf[term]);
+	return 1 / Math.sqrt(Math.max(1, sharing.size - 1));
 }
 
 function codesWritten(text: string): CodeInText[] {
@@ -96,35 +95,34 @@ export function codesIn(text: string, language: Language | undefined = detectLan
 	const words = wordsOf(text).slice(0, 600);
 	const spoken = spokenIn(words);
 
-	const heard: { term: Term; quality: number; positions: number[] }[] = [];
+	const heard: { term: number; parts: Int32Array; quality: number; positions: number[] }[] = [];
 	const looked = new Set<number>();
 	for (const number of spoken.keys())
-		for (const termNumber of index.termsOf[number]) {
-			if (looked.has(termNumber)) continue;
-			looked.add(termNumber);
-			const term = index.terms[termNumber];
-			const { quality, positions } = said(term, spoken);
-			if (quality > 0) heard.push({ term, quality, positions });
+		for (const term of termsWith(index, number)) {
+			if (looked.has(term)) continue;
+			looked.add(term);
+			const parts = wordsIn(index, term);
+			const { quality, positions } = said(parts, spoken);
+			if (quality > 0) heard.push({ term, parts, quality, positions });
 		}
 
 	// Inside "solar energy" the word "energy" alone tells less.
-	const inPhrase = new Set(heard.filter(({ term }) => term.words.length > 1).flatMap(({ positions }) => positions));
+	const inPhrase = new Set(heard.filter(({ parts }) => parts.length > 1).flatMap(({ positions }) => positions));
 	const doubt = new Map<number, number>();
 	const counted = new Map<number, Set<string>>();
-	for (const { term, quality, positions } of heard.sort((a, b) => b.quality - a.quality)) {
-		const single = term.words.length === 1;
-		const word = words[positions[0]];
-		if (single && commonplace.test(word)) continue;
-		let evidence = quality * specificity(term, index) * 0.8;
+	for (const { term, parts, quality, positions } of heard.sort((a, b) => b.quality - a.quality)) {
+		const single = parts.length === 1;
+		if (single && commonplace.test(words[positions[0]])) continue;
+		let evidence = quality * specificity(parts, index) * 0.8;
 		if (single && inPhrase.has(positions[0])) evidence *= 0.5;
-		if (own >= 0 && term.language !== own) evidence *= index.languages[term.words[0]] & (1 << own) ? 0.2 : 0.7;
+		if (own >= 0 && index.languageOf[term] !== own) evidence *= index.languagesOf[parts[0]] & (1 << own) ? 0.2 : 0.7;
+		const entry = index.entryOf[term];
 		// One place in the text counts once for an entry, however many synonyms it resembles.
-		const places = counted.get(term.entry) ?? new Set<string>();
+		const places = counted.get(entry) ?? new Set<string>();
 		const fresh = positions.filter((at) => !places.has(words[at]));
 		positions.forEach((at) => places.add(words[at]));
-		counted.set(term.entry, places);
-		if (fresh.length === 0) continue;
-		doubt.set(term.entry, (doubt.get(term.entry) ?? 1) * (1 - evidence));
+		counted.set(entry, places);
+		if (fresh.length > 0) doubt.set(entry, (doubt.get(entry) ?? 1) * (1 - evidence));
 	}
 
 	const found = [...doubt]
