@@ -10,11 +10,11 @@ export const PAGE = { width: 595.28, height: 841.89, left: 56, right: 56, top: 4
 /** The light tokens of app.css; paper has no dark theme. */
 export const COLOUR = { ink: '#16203a', soft: '#4a546c', line: '#d8dce3', accent: '#e8a021' } as const;
 
-const require = createRequire(import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 // TrueType files: pdfkit cannot embed the woff2 the pages use.
 const FONTS: Record<Weight, string> = {
-	regular: require.resolve('@expo-google-fonts/commissioner/400Regular/Commissioner_400Regular.ttf'),
-	semibold: require.resolve('@expo-google-fonts/commissioner/600SemiBold/Commissioner_600SemiBold.ttf')
+	regular: resolve('@expo-google-fonts/commissioner/400Regular/Commissioner_400Regular.ttf'),
+	semibold: resolve('@expo-google-fonts/commissioner/600SemiBold/Commissioner_600SemiBold.ttf')
 };
 
 /**
@@ -38,9 +38,9 @@ export function openDocument(about: { title: string; language: string; madeAt: D
 /** Ends the document and hands out its bytes. */
 export async function closeDocument(document: PdfDocument): Promise<Buffer> {
 	const chunks: Buffer[] = [];
-	const done = new Promise<Buffer>((resolve, reject) => {
+	const done = new Promise<Buffer>((whole, reject) => {
 		document.on('data', (chunk: Buffer) => chunks.push(chunk));
-		document.on('end', () => resolve(Buffer.concat(chunks)));
+		document.on('end', () => whole(Buffer.concat(chunks)));
 		document.on('error', reject);
 	});
 	document.end();
