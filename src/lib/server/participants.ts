@@ -143,7 +143,8 @@ export async function ownRegistration(tx: Db, viewer: MaybeViewer, participantId
 	const event = await bump(tx, found.eventId);
 	const [row] = await tx.select().from(participants).where(eq(participants.id, participantId));
 	const organises = mayOrganise(viewer, event);
-	const consentId = organises || !row.companyId ? null : (await standing(tx, viewer, row.companyId, 'events')).consentId;
+	const consentId =
+		organises || !row.companyId ? null : (await standing(tx, viewer, row.companyId, 'events')).consentId;
 	if (!organises && !row.companyId) throw new Refusal('not-found', 'not-found');
 	return { event, row, organises, consentId };
 }

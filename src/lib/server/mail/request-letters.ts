@@ -1,0 +1,73 @@
+/** Letters about requests: asked, accepted, booked, declined. Each in its reader's own language. */
+import { dayText, timeRangeText } from '#lib/calendar/display.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Booked } from '../booking.ts';
+import type { Db } from '../db/index.ts';
+import type { EventRow } from '../events.ts';
+import type { Letter } from '../letters.ts';
+import type { ParticipantRow } from '../participants.ts';
+import { peopleBehind, type FirmRecipient } from '../recipients.ts';
+import { settings } from '../settings.ts';
+
+export interface RequestNews {
+	/** The firm that is told, and the firm it is about. */
+	to: ParticipantRow;
+	from: ParticipantRow;
+	requestId: string;
+	purpose: string;
+	expiresAt?: Date;
+	booked?: Booked | null;
+	reason?: string;
+	note?: string | null;
+}
+
+type Kind = 'asked' | 'accepted' | 'booked' | 'declined';
+
+const SENTENCES = {
+	asked: { subject: m.mail_request_asked_subject, text: m.mail_request_asked_text },
+	accepted: { subject: m.mail_request_accepted_subject, text: m.mail_request_accepted_text },
+	booked: { subject: m.mail_request_booked_subject, text: m.mail_request_booked_text },
+	declined: { subject: m.mail_request_declined_subject, text: m.mail_request_declined_text }
+};
+
+function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipient): Letter {
+	const options = { locale: to.language };
+	const link = `${settings.origin}/events/${event.slug}/requests#${news.requestId}`;
+	const { booked, expiresAt } = news;
+	const when = booked
+		? m.mail_meeting_when(
+				{
+					day: dayText(booked.slot.startsAt, event.zone, to.language),
+					time: timeRangeText(booked.slot.startsAt, booked.slot.endsAt, event.zone),
+					place: booked.place.label
+				},
+				options
+			)
+		: m.mail_meeting_no_time_yet({}, options);
+	const params = {
+		name: to.name,
+		firm: news.from.name,
+		event: event.name,
+		purpose: news.purpose,
+		note: news.note ?? '',
+		until: expiresAt ? dayText(expiresAt, event.zone, to.language) : '',
+		when,
+		link
+	};
+	return {
+		to: to.email,
+		userId: to.userId,
+		companyId: to.companyId,
+		eventId: event.id,
+		kind: `request-${kind}`,
+		language: to.language,
+		subject: SENTENCES[kind].subject(params, options),
+		text: SENTENCES[kind].text(params, options),
+		link
+	};
+}
+
+/** One letter for everybody of the firm that is told. */
+export async function requestLetters(tx: Db, event: EventRow, kind: Kind, news: RequestNews): Promise<Letter[]> {
+	return (await peopleBehind(tx, event, [news.to.id])).map((to) => letter(event, kind, news, to));
+}
