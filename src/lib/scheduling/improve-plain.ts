@@ -9,7 +9,7 @@ import type { Random } from './random.ts';
  */
 export function polishPlain(agenda: Agenda, random: Random, heat: Heat): void {
 	const { problem, occupant, seat, at, mask, load, breaks } = agenda;
-	const { persons, cells, words, allowed, free, locked, needs, capacity, kindOf, atoms, fairness } = problem;
+	const { persons, cells, words, allowed, free, locked, needs, capacity, kindOf, atoms, fairness, dayStart } = problem;
 	const movable = new Int32Array(persons);
 	let movables = 0;
 	for (let p = 0; p < persons; p++) {
@@ -123,6 +123,68 @@ export function polishPlain(agenda: Agenda, random: Random, heat: Heat): void {
 		word ^= word << 5;
 		return Math.floor(((word >>> 0) / 4294967296) * limit);
 	};
+
+	// Promising moves of one person: a meeting at the edge of a run goes beside another one, or any meeting into a hole.
+	const open = new Int32Array(persons * words);
+	for (let p = 0; p < persons; p++)
+		for (let c = 0; c < cells; c++) if (free[p * cells + c]) open[p * words + (c >> 5)] |= 1 << (c & 31);
+	const earlier = new Int32Array(words);
+	const later = new Int32Array(words);
+	/** Bits whose neighbour before (`earlier`) or after (`later`) on the same day is busy in `scratch`. */
+	const neighbours = (): void => {
+		for (let w = 0; w < words; w++) {
+			earlier[w] = ((scratch[w] << 1) | (w > 0 ? scratch[w - 1] >>> 31 : 0)) & ~dayStart[w];
+			const next = w + 1 < words ? (scratch[w + 1] & ~dayStart[w + 1]) << 31 : 0;
+			later[w] = ((scratch[w] & ~dayStart[w]) >>> 1) | next;
+		}
+	};
+	const picks = new Int32Array(words);
+	/** Some set bit of `picks`, looking around from a random place; -1 = none. */
+	const pickBit = (): number => {
+		const at = below(cells);
+		const first = at >> 5;
+		const high = picks[first] & (-1 << (at & 31));
+		if (high !== 0) return (first << 5) + 31 - Math.clz32(high & -high);
+		for (let k = 1; k <= words; k++) {
+			const w = first + k < words ? first + k : first + k - words;
+			if (picks[w] !== 0) return (w << 5) + 31 - Math.clz32(picks[w] & -picks[w]);
+		}
+		return -1;
+	};
+	let from = 0;
+	let to = 0;
+	const propose = (p: number): boolean => {
+		const kind = below(16);
+		const at = p * words;
+		if (kind === 0) {
+			from = below(cells);
+			to = below(cells);
+			return occupant[p * cells + from] >= 0 && occupant[p * cells + to] < 0 && free[p * cells + to] === 1;
+		}
+		for (let w = 0; w < words; w++) scratch[w] = mask[at + w];
+		neighbours();
+		if (kind < 5 && breaks[p] > 0) {
+			for (let w = 0; w < words; w++) picks[w] = earlier[w] & later[w] & ~scratch[w] & open[at + w];
+			to = pickBit();
+			if (to < 0) return false;
+			for (let w = 0; w < words; w++) picks[w] = scratch[w];
+			from = pickBit();
+			return true;
+		}
+		for (let w = 0; w < words; w++) picks[w] = scratch[w] & ~(earlier[w] & later[w]);
+		from = pickBit();
+		scratch[from >> 5] &= ~(1 << (from & 31));
+		neighbours();
+		for (let w = 0; w < words; w++) picks[w] = (earlier[w] | later[w]) & ~scratch[w] & open[at + w];
+		picks[from >> 5] &= ~(1 << (from & 31));
+		to = pickBit();
+		if (to >= 0) return true;
+		// Its only meeting of the day may go anywhere.
+		for (let w = 0; w < words; w++) picks[w] = ~scratch[w] & open[at + w];
+		picks[from >> 5] &= ~(1 << (from & 31));
+		to = pickBit();
+		return to >= 0;
+	};
 	const chance = new Float64Array(64);
 
 	for (let done = 0; done < heat.moves; done += chunk) {
@@ -131,12 +193,10 @@ export function polishPlain(agenda: Agenda, random: Random, heat: Heat): void {
 		for (let d = 0; d < chance.length; d++) chance[d] = Math.exp(-d / temperature);
 		for (let k = 0; k < chunk; k++) {
 			const p = brokens > 0 && below(4) > 0 ? broken[below(brokens)] : movable[below(movables)];
-			const from = below(cells);
-			const to = below(cells);
-			if (occupant[p * cells + from] < 0 || occupant[p * cells + to] >= 0 || !free[p * cells + to]) continue;
+			if (!propose(p)) continue;
 			let change = after(p, from, to) - worth[breaks[p]];
-			// The other end can rarely give back more than one break.
-			if (change > 1 && below(1 << 20) >= chance[Math.min(63, change - 1)] * (1 << 20)) continue;
+			// A path has two ends, and a good one is found from the end that gains.
+			if (change > 0 && below(1 << 20) >= chance[Math.min(63, change)] * (1 << 20)) continue;
 			if (!walk(0, p, from, to)) continue;
 			const q = endPerson[0];
 			const qFrom = endFrom[0];

@@ -1,13 +1,14 @@
-import { Agenda, load, unplacedPlaces } from './agenda.ts';
+import { Agenda, load, type Snapshot, unplacedPlaces } from './agenda.ts';
 import { checkBrief } from './brief.ts';
 import { construct } from './construct.ts';
 import { briefDigest } from './digest.ts';
 import { reasonsAgainst } from './explain.ts';
 import { cost, improve } from './improve.ts';
-import type { Brief, Placement, Plan, Proof, Status } from './model.ts';
+import type { Brief, Placement, Plan, Proof, Reason, Status } from './model.ts';
 import { assignPlaces } from './places.ts';
-import { compile, emptyDomain } from './problem.ts';
-import { seeded } from './random.ts';
+import { compile, emptyDomain, type Problem } from './problem.ts';
+import { isProvable, neighbourhood, Prover } from './prove.ts';
+import { type Random, seeded } from './random.ts';
 
 /** What a run reports while it works. */
 export type Progress = { phase: 'place' | 'polish' | 'prove'; unplaced: number; breaks: number; lowerBound: number };
@@ -22,92 +23,240 @@ export type PlanOptions = {
 	onProgress?: (progress: Progress) => void;
 };
 
-export const DEFAULT_ITERATIONS = 2_000_000;
-/** Length of the first round of polishing; each further round is twice as long. */
-const FIRST_ROUND = 50_000;
+export const DEFAULT_ITERATIONS = 3_000_000;
+/** Polishing moves of the first round; each further round is longer. */
+const FIRST_ROUND = 100_000;
+/** What one conflict of the exact solver counts against the budget, in polishing moves. */
+const PER_CONFLICT = 1500;
+/** Breaks the exact solver can be asked about while nothing better is known. */
+const MOST_ASKED = 60;
 
 /**
- * Plans an event: places all that can be placed, polishes, and says what it left out and why.
+ * Plans an event: places all that can be placed, polishes, proves how good it is, and says what it left out and why.
  * @throws BriefFault when the brief contradicts itself in its ids
  */
 export function plan(brief: Brief, options: PlanOptions = {}): Plan {
-	const { seed = 1, iterations = DEFAULT_ITERATIONS, shouldStop = () => false, onProgress } = options;
 	checkBrief(brief);
-	const problem = compile(brief);
-	const random = seeded(seed);
-	const agenda = new Agenda(problem);
-	const report = (phase: Progress['phase']) =>
-		onProgress?.({ phase, unplaced: agenda.unplacedCount, breaks: agenda.totalBreaks, lowerBound: 0 });
-
-	load(agenda, { placements: previousPlacements(brief) });
-	const hopeless = new Set<number>();
-	for (let m = 0; m < problem.meetings; m++) if (emptyDomain(problem, m)) hopeless.add(m);
-	const steps = Math.max(2_000, Math.floor(iterations / 100));
-	construct(agenda, random, steps, shouldStop);
-	report('place');
-
-	let left = iterations;
-	for (let round = 0; left > 0 && !shouldStop(); round++) {
-		const moves = Math.min(left, FIRST_ROUND * 2 ** round);
-		left -= moves;
-		if (agenda.unplacedCount > hopeless.size) construct(agenda, random, steps, shouldStop);
-		if (cost(agenda) === 0 && agenda.unplacedCount === hopeless.size) break;
-		improve(agenda, random, {
-			moves,
-			hot: round === 0 ? 1 : 0.6,
-			cold: 0.12,
-			shouldStop,
-			onBest: () => report('polish')
-		});
-	}
-
-	return answer(agenda, hopeless);
+	const run = new Run(compile(brief), options);
+	run.start();
+	while (!run.finished()) run.round();
+	return run.answer();
 }
 
-/** Turns the agenda into the answer: places, reasons, certificate. */
-function answer(agenda: Agenda, hopeless: Set<number>): Plan {
-	const { problem } = agenda;
-	const { brief } = problem;
-	const placeOf = assignPlaces(agenda);
-	for (let m = 0; m < problem.meetings; m++) if (agenda.at[m] >= 0 && placeOf[m] < 0) agenda.remove(m);
-	const index = new Map(brief.meetings.map((meeting, m) => [meeting.id, m]));
-	const placements: Placement[] = unplacedPlaces(agenda).map(({ meeting, slot, delegates }) => ({
-		meeting,
-		slot,
-		place: brief.places[placeOf[index.get(meeting)!]].id,
-		delegates
-	}));
-	const leftOut: number[] = [];
-	for (let m = 0; m < problem.meetings; m++) if (agenda.at[m] < 0) leftOut.push(m);
-	const unplaced = leftOut.map((m) => ({
-		meeting: brief.meetings[m].id,
-		reasons: reasonsAgainst(agenda, m),
-		cheapestChange: null
-	}));
-	const lowerBound = 0;
-	const fewestProved = leftOut.every((m) => hopeless.has(m));
-	const mustLeftOut = [...hopeless].some((m) => brief.meetings[m].must);
-	const proofs: Proof[] = [{ claim: 'breaks', bound: lowerBound, engine: 'counting', conflicts: 0 }];
-	if (hopeless.size > 0) proofs.push({ claim: 'impossible', bound: hopeless.size, engine: 'counting', conflicts: 0 });
-	let status: Status;
-	if (hopeless.size > 0 && (mustLeftOut || !fewestProved)) status = 'infeasible';
-	else if (!fewestProved) status = 'incomplete';
-	else status = agenda.totalBreaks === lowerBound && agenda.moved === 0 ? 'optimal' : 'feasible';
-	return {
-		status,
-		placements,
-		unplaced,
-		breaks: agenda.totalBreaks,
-		worstBreaks: agenda.breaks.reduce((most, breaks) => Math.max(most, breaks), 0),
-		lowerBound,
-		moved: agenda.moved,
-		belowMinimum: brief.participants.flatMap((participant, f) =>
-			agenda.held[f] < problem.minimum[f]
-				? [{ participant: participant.id, meetings: agenda.held[f], minimum: problem.minimum[f] }]
-				: []
-		),
-		certificate: { brief: briefDigest(brief), fairness: brief.fairness ?? null, proofs }
-	};
+/** One planning run: an agenda that gets better and bounds that get tighter. */
+class Run {
+	private readonly problem: Problem;
+	private readonly agenda: Agenda;
+	private readonly random: Random;
+	private readonly shouldStop: () => boolean;
+	private readonly onProgress: ((progress: Progress) => void) | undefined;
+	/** Meetings with no cell at all. */
+	private readonly hopeless = new Set<number>();
+	private readonly overfull: Reason[];
+	private prover: Prover | null = null;
+	private left: number;
+	private rounds = 0;
+	private patience = 1;
+	/** Moves' worth of exact search in the last round: as much goes into polishing next. */
+	private spent = 0;
+
+	constructor(problem: Problem, { seed = 1, iterations = DEFAULT_ITERATIONS, shouldStop, onProgress }: PlanOptions) {
+		this.problem = problem;
+		this.agenda = new Agenda(problem);
+		this.random = seeded(seed);
+		this.left = iterations;
+		this.shouldStop = shouldStop ?? (() => false);
+		this.onProgress = onProgress;
+		for (let m = 0; m < problem.meetings; m++) if (emptyDomain(problem, m)) this.hopeless.add(m);
+		this.overfull = overfull(problem, this.hopeless);
+	}
+
+	start(): void {
+		load(this.agenda, { placements: previousPlacements(this.problem.brief) });
+		this.place();
+		this.polish(Math.min(this.left, FIRST_ROUND), 1);
+	}
+
+	finished(): boolean {
+		if (this.left <= 0 || this.shouldStop()) return true;
+		if (this.isImpossible()) return this.rounds > 2;
+		return this.isWhole() && this.agenda.moved === 0 && this.agenda.totalBreaks === this.lowerBound();
+	}
+
+	/** Looks for a better schedule and for a better bound, in turns of growing length. */
+	round(): void {
+		this.rounds++;
+		if (this.agenda.unplacedCount > this.hopeless.size) this.place();
+		if (!this.isImpossible() && isProvable(this.problem)) this.prove();
+		if (this.finished()) return;
+		const moves = Math.max(FIRST_ROUND * Math.min(16, 2 ** this.rounds), this.spent);
+		this.polish(Math.min(this.left, moves), 0.3);
+	}
+
+	private place(): void {
+		const steps = Math.max(2_000, Math.min(200_000, Math.floor(this.left / 100)));
+		construct(this.agenda, this.random, steps, this.shouldStop);
+		this.report('place');
+	}
+
+	private polish(moves: number, hot: number): void {
+		this.left -= moves;
+		if (cost(this.agenda) === 0) return;
+		const onBest = () => this.report('polish');
+		improve(this.agenda, this.random, { moves, hot, cold: 0.1, shouldStop: this.shouldStop, onBest });
+	}
+
+	private prove(): void {
+		const { agenda, random } = this;
+		this.prover ??= new Prover(
+			this.problem,
+			(m) => !this.hopeless.has(m),
+			this.isWhole() ? Math.max(0, agenda.totalBreaks - 1) : MOST_ASKED
+		);
+		const { prover } = this;
+		const before = prover.conflicts;
+		const budget = 1000 * this.patience;
+		this.patience = Math.min(64, this.patience * 1.5);
+		if (!this.isWhole()) {
+			prover.hint(agenda);
+			this.take(prover.anything(10 * budget, this.shouldStop).found);
+		}
+		if (this.isWhole() && agenda.totalBreaks > prover.lowerBound) {
+			prover.hint(agenda);
+			this.take(prover.atMost(Math.min(agenda.totalBreaks - 1, prover.most), budget, this.shouldStop).found);
+			while (this.isWhole() && agenda.totalBreaks - 1 > prover.lowerBound && !this.shouldStop()) {
+				const { answer, found } = prover.atMost(prover.lowerBound, budget, this.shouldStop);
+				this.take(found);
+				if (answer !== 'unsat' || prover.impossible) break;
+				this.report('prove');
+			}
+			for (let k = 0; k < 6 * this.patience && this.isWhole() && agenda.totalBreaks > prover.lowerBound; k++) {
+				if (this.shouldStop()) break;
+				const freed = neighbourhood(agenda, random, 3 + random.below(4));
+				this.take(prover.around(agenda, freed, Math.min(agenda.totalBreaks - 1, prover.most), 300));
+			}
+		}
+		this.spent = (prover.conflicts - before) * PER_CONFLICT;
+		this.left -= this.spent;
+		this.report('prove');
+	}
+
+	/** Takes over a schedule found exactly, if it is one by every rule (places at odd times are not encoded). */
+	private take(found: Snapshot | null): void {
+		if (!found) return;
+		const { agenda } = this;
+		const was = agenda.snapshot();
+		const before = [agenda.unplacedWeight, cost(agenda)];
+		for (let m = 0; m < found.at.length; m++) if (agenda.at[m] >= 0) agenda.remove(m);
+		for (let m = 0; m < found.at.length; m++)
+			if (found.at[m] >= 0 && agenda.fits(m, found.at[m], found.seat[2 * m], found.seat[2 * m + 1]))
+				agenda.place(m, found.at[m], found.seat[2 * m], found.seat[2 * m + 1]);
+		const worse =
+			agenda.unplacedWeight > before[0] || (agenda.unplacedWeight === before[0] && cost(agenda) > before[1]);
+		if (worse) agenda.restore(was);
+	}
+
+	/** Everything that has a cell is placed, within the fairness limit. */
+	private isWhole(): boolean {
+		return this.agenda.unplacedCount === this.hopeless.size && this.agenda.unfairness === 0;
+	}
+
+	/** Proved that what is wanted cannot all be had. */
+	private isImpossible(): boolean {
+		const { meetings } = this.problem.brief;
+		if ([...this.hopeless].some((m) => meetings[m].must)) return true;
+		return this.overfull.length > 0 || this.prover?.impossible === true;
+	}
+
+	private lowerBound(): number {
+		return this.prover?.lowerBound ?? 0;
+	}
+
+	private report(phase: Progress['phase']): void {
+		const { unplacedCount, totalBreaks } = this.agenda;
+		this.onProgress?.({ phase, unplaced: unplacedCount, breaks: totalBreaks, lowerBound: this.lowerBound() });
+	}
+
+	/** Turns the agenda into the answer: places, reasons, certificate. */
+	answer(): Plan {
+		const { agenda, problem } = this;
+		const { brief } = problem;
+		const placeOf = assignPlaces(agenda);
+		for (let m = 0; m < problem.meetings; m++) if (agenda.at[m] >= 0 && placeOf[m] < 0) agenda.remove(m);
+		const index = new Map(brief.meetings.map((meeting, m) => [meeting.id, m]));
+		const placements: Placement[] = unplacedPlaces(agenda).map(({ meeting, slot, delegates }) => ({
+			meeting,
+			slot,
+			place: brief.places[placeOf[index.get(meeting)!]].id,
+			delegates
+		}));
+		const unplaced: Plan['unplaced'] = [];
+		for (let m = 0; m < problem.meetings; m++)
+			if (agenda.at[m] < 0)
+				unplaced.push({ meeting: brief.meetings[m].id, reasons: reasonsAgainst(agenda, m), cheapestChange: null });
+		const lowerBound = this.lowerBound();
+		let status: Status;
+		if (this.isImpossible()) status = 'infeasible';
+		else if (!this.isWhole()) status = 'incomplete';
+		else status = agenda.totalBreaks === lowerBound && agenda.moved === 0 ? 'optimal' : 'feasible';
+		return {
+			status,
+			placements,
+			unplaced,
+			breaks: agenda.totalBreaks,
+			worstBreaks: agenda.breaks.reduce((most, breaks) => Math.max(most, breaks), 0),
+			lowerBound,
+			moved: agenda.moved,
+			belowMinimum: brief.participants.flatMap((participant, f) =>
+				agenda.held[f] < problem.minimum[f]
+					? [{ participant: participant.id, meetings: agenda.held[f], minimum: problem.minimum[f] }]
+					: []
+			),
+			certificate: { brief: briefDigest(brief), fairness: brief.fairness ?? null, proofs: this.proofs() }
+		};
+	}
+
+	private proofs(): Proof[] {
+		const conflicts = this.prover?.conflicts ?? 0;
+		const proofs: Proof[] = [];
+		if (this.hopeless.size > 0 || this.overfull.length > 0)
+			proofs.push({ claim: 'impossible', bound: Math.max(1, this.hopeless.size), engine: 'counting', conflicts: 0 });
+		else if (this.prover?.impossible) proofs.push({ claim: 'impossible', bound: 1, engine: 'cdcl', conflicts });
+		if (!this.isImpossible())
+			proofs.push({
+				claim: 'breaks',
+				bound: this.lowerBound(),
+				engine: this.lowerBound() > 0 ? 'cdcl' : 'counting',
+				conflicts: this.lowerBound() > 0 ? conflicts : 0
+			});
+		return proofs;
+	}
+}
+
+/** Participants with more placeable meetings than their delegates have free cells for: a proof by counting. */
+function overfull(problem: Problem, hopeless: Set<number>): Reason[] {
+	const { brief, meetings, cells, allowed, domainFrom } = problem;
+	const index = new Map(brief.participants.map((participant, f) => [participant.id, f]));
+	const wishes = new Int32Array(brief.participants.length);
+	const open = brief.participants.map(() => new Uint8Array(cells));
+	for (let m = 0; m < meetings; m++) {
+		if (hopeless.has(m) || domainFrom[m] === domainFrom[m + 1]) continue;
+		for (const id of brief.meetings[m].between) {
+			const f = index.get(id)!;
+			wishes[f]++;
+			for (let c = 0; c < cells; c++) if (allowed[m * cells + c]) open[f][c] = 1;
+		}
+	}
+	return brief.participants.flatMap((participant, f): Reason[] => {
+		const { maximum } = participant;
+		if (maximum !== undefined && wishes[f] > maximum)
+			return [{ code: 'over-maximum', participant: participant.id, meetings: wishes[f], maximum }];
+		const slots = new Set<number>();
+		for (let c = 0; c < cells; c++) if (open[f][c]) slots.add(problem.slotOf[c]);
+		const seats = slots.size * participant.delegates.length;
+		if (wishes[f] <= seats) return [];
+		return [{ code: 'too-many-meetings', participant: participant.id, meetings: wishes[f], slots: slots.size }];
+	});
 }
 
 /** Where meetings were, as far as it is known completely: a re-plan starts there. */

@@ -1,0 +1,276 @@
+import type { Problem } from '../problem.ts';
+import { atMostOne, totalizer } from './count.ts';
+import { Solver } from './solver.ts';
+
+/** A brief as clauses: everything placed, rules kept, breaks counted. */
+export type Encoding = {
+	solver: Solver;
+	/** held[meeting * cells + cell]: the literal "held in this cell", or -1 outside its domain. */
+	held: Int32Array;
+	/** Per side (2m, 2m + 1) and candidate, in the order of `seatList`: literal per cell "sits there", or -1. */
+	sits: Map<number, Int32Array>[];
+	/** Sorted: `breaks[k]` is true when there are more than k breaks (up to the `most` asked for). */
+	breaks: number[];
+};
+
+type Busy = {
+	/** Literal "person is busy" per person and cell, or -1 where it never is. */
+	cell: Int32Array;
+	/** The same per person and atom. */
+	atom: Int32Array;
+};
+
+/** Share of all seats above which the crowd of each slot is counted as well. */
+const TIGHT = 0.8;
+
+/**
+ * Encodes "everything in `wanted` is placed" with at most `most` breaks countable (asking for fewer is the assumption ¬breaks[k]).
+ * Variables and implied constraints after Bofill et al. (JAIR 2022): meeting in slot, person busy in slot,
+ * person has met j times by slot, hole ends at slot; exactly so many busy slots per person; meetings that share a person
+ * counted as one towards the places of a slot; an even crowd in every slot.
+ * Where blocks overlap out of step breaks are not counted, so only impossibility can be proved there.
+ */
+export function encode(problem: Problem, wanted: (m: number) => boolean, most: number): Encoding {
+	const solver = new Solver();
+	const { meetings, persons, cells, allowed, domainFrom, domainList, seatList, seatFrom, free, fairness } = problem;
+	const held = new Int32Array(meetings * cells).fill(-1);
+	const sits: Map<number, Int32Array>[] = Array.from({ length: 2 * meetings }, () => new Map());
+	/** Per person: literals of its meetings per cell. */
+	const agendas: Int32Array[][] = Array.from({ length: persons }, () => []);
+	const certain = new Int32Array(persons);
+	for (let m = 0; m < meetings; m++) {
+		if (!wanted(m)) continue;
+		const clause: number[] = [];
+		for (let k = domainFrom[m]; k < domainFrom[m + 1]; k++) {
+			held[m * cells + domainList[k]] = 2 * solver.variable();
+			clause.push(held[m * cells + domainList[k]]);
+		}
+		solver.add(clause);
+		atMostOne(solver, clause);
+		for (let side = 2 * m; side < 2 * m + 2; side++) {
+			const candidates = seatList.subarray(seatFrom[side], seatFrom[side + 1]);
+			if (candidates.length === 1) {
+				certain[candidates[0]]++;
+				const list = held.slice(m * cells, (m + 1) * cells);
+				sits[side].set(candidates[0], list);
+				agendas[candidates[0]].push(list);
+				continue;
+			}
+			for (const person of candidates) {
+				const list = new Int32Array(cells).fill(-1);
+				for (let c = 0; c < cells; c++)
+					if (allowed[m * cells + c] && free[person * cells + c]) {
+						list[c] = 2 * solver.variable();
+						solver.add([list[c] ^ 1, held[m * cells + c]]);
+					}
+				sits[side].set(person, list);
+				agendas[person].push(list);
+				certain[person] = -meetings;
+			}
+			for (let c = 0; c < cells; c++) {
+				if (held[m * cells + c] < 0) continue;
+				const there = [...sits[side].values()].map((list) => list[c]).filter((literal) => literal >= 0);
+				solver.add([held[m * cells + c] ^ 1, ...there]);
+				atMostOne(solver, there);
+			}
+		}
+	}
+
+	const busy = busyCells(solver, problem, agendas);
+	const holes: number[][] = [];
+	for (let p = 0; p < persons; p++) {
+		if (agendas[p].length === 0) continue;
+		if (certain[p] > 0) countMeetings(solver, problem, busy, p, certain[p]);
+		if (!problem.plain || agendas[p].length < 2) continue;
+		const mine = totalizer(solver, holesOf(solver, problem, busy, p), Math.min(most, fairness));
+		if (mine.length > fairness) solver.add([mine[fairness] ^ 1]);
+		holes.push(mine);
+	}
+	countPlaces(solver, problem, held, agendas, busy, sits);
+	if (isTight(problem)) evenCrowds(solver, problem, busy);
+	keepOrder(solver, problem, held);
+	keepLimits(solver, problem, busy);
+	return { solver, held, sits, breaks: totalizer(solver, holes, most) };
+}
+
+/** Busy literals, with everything that excludes two cells for one person. */
+function busyCells(solver: Solver, problem: Problem, agendas: Int32Array[][]): Busy {
+	const { persons, cells, atoms, atomFrom, atomTo, clashClass, clashFrom, clashList } = problem;
+	const cell = new Int32Array(persons * cells).fill(-1);
+	const atom = new Int32Array(persons * atoms).fill(-1);
+	for (let p = 0; p < persons; p++) {
+		for (let c = 0; c < cells; c++) {
+			const here = agendas[p].map((list) => list[c]).filter((literal) => literal >= 0);
+			atMostOne(solver, here);
+			cell[p * cells + c] = either(solver, here);
+		}
+		for (let c = 0; c < cells; c++) {
+			const b = cell[p * cells + c];
+			if (b < 0) continue;
+			const list = clashClass[p] * cells + c;
+			for (let k = clashFrom[list]; k < clashFrom[list + 1]; k++) {
+				const other = cell[p * cells + clashList[k]];
+				if (clashList[k] > c && other >= 0) solver.add([b ^ 1, other ^ 1]);
+			}
+		}
+		for (let a = 0; a < atoms; a++) {
+			const here: number[] = [];
+			for (let c = 0; c < cells; c++)
+				if (atomFrom[c] <= a && a < atomTo[c] && cell[p * cells + c] >= 0) here.push(cell[p * cells + c]);
+			atom[p * atoms + a] = either(solver, here);
+		}
+	}
+	return { cell, atom };
+}
+
+/** A literal that is true when one of these is; -1 for none. */
+function either(solver: Solver, literals: number[]): number {
+	if (literals.length <= 1) return literals[0] ?? -1;
+	const some = 2 * solver.variable();
+	for (const literal of literals) solver.add([literal ^ 1, some]);
+	solver.add([some ^ 1, ...literals]);
+	return some;
+}
+
+/** Implied: the person is busy in exactly `count` cells; met[j] after cell t: at least j + 1 of them by then. */
+function countMeetings(solver: Solver, problem: Problem, busy: Busy, p: number, count: number): void {
+	const { cells } = problem;
+	let before: number[] = [];
+	for (let t = 0; t < cells; t++) {
+		const b = busy.cell[p * cells + t];
+		if (b < 0) continue;
+		const now = Array.from({ length: Math.min(before.length + 1, count) }, () => 2 * solver.variable());
+		for (let j = 0; j < now.length; j++) {
+			if (j < before.length) {
+				solver.add([before[j] ^ 1, now[j]]);
+				solver.add([now[j] ^ 1, before[j], b]);
+			} else solver.add([now[j] ^ 1, b]);
+			if (j > 0) {
+				solver.add([b ^ 1, before[j - 1] ^ 1, now[j]]);
+				solver.add([now[j] ^ 1, before[j - 1]]);
+			} else solver.add([b ^ 1, now[0]]);
+		}
+		if (before.length === count) solver.add([b ^ 1, before[count - 1] ^ 1]);
+		before = now;
+	}
+	solver.add(before.length === count ? [before[count - 1]] : []);
+}
+
+/** A hole ends at atom t: idle just before, busy at t, and met earlier that day. */
+function holesOf(solver: Solver, problem: Problem, busy: Busy, p: number): number[][] {
+	const { atoms, dayFrom } = problem;
+	const holes: number[][] = [];
+	for (let d = 0; d + 1 < dayFrom.length; d++) {
+		let met = -1;
+		for (let t = dayFrom[d] + 1; t < dayFrom[d + 1]; t++) {
+			const b = busy.atom[p * atoms + t];
+			const before = busy.atom[p * atoms + t - 1];
+			if (b >= 0 && met >= 0) {
+				const hole = 2 * solver.variable();
+				solver.add(before >= 0 ? [met ^ 1, b ^ 1, before, hole] : [met ^ 1, b ^ 1, hole]);
+				holes.push([hole]);
+			}
+			if (before < 0) continue;
+			if (met < 0) {
+				met = before;
+				continue;
+			}
+			const next = 2 * solver.variable();
+			solver.add([met ^ 1, next]);
+			solver.add([before ^ 1, next]);
+			met = next;
+		}
+	}
+	return holes;
+}
+
+/** At most as many meetings at a time as places; the meetings of one person count as one, for it is in one at a time. */
+function countPlaces(
+	solver: Solver,
+	problem: Problem,
+	held: Int32Array,
+	agendas: Int32Array[][],
+	busy: Busy,
+	sits: Map<number, Int32Array>[]
+): void {
+	const { cells, persons, meetings, kindOf, atoms, atomFrom, atomTo, capacity, needs, seatList, seatFrom } = problem;
+	const stars: number[][] = Array.from({ length: persons }, () => []);
+	for (let side = 0; side < 2 * meetings; side++)
+		if (sits[side].size === 1) stars[seatList[seatFrom[side]]].push(side >> 1);
+	const order = Array.from({ length: persons }, (_, p) => p).sort((a, b) => stars[b].length - stars[a].length || a - b);
+	for (let kind = 0; kind < 2; kind++)
+		for (let a = 0; a < atoms; a++) {
+			const now: number[] = [];
+			for (let c = 0; c < cells; c++) if (kindOf[c] === kind && atomFrom[c] <= a && a < atomTo[c]) now.push(c);
+			const literals = (m: number) =>
+				needs[2 * m + kind] ? now.map((c) => held[m * cells + c]).filter((literal) => literal >= 0) : [];
+			const counted = new Uint8Array(meetings);
+			const groups: number[][] = [];
+			for (const p of order) {
+				const here = stars[p].filter((m) => literals(m).length > 0);
+				const fresh = here.filter((m) => !counted[m]);
+				for (const m of fresh) counted[m] = 1;
+				if (fresh.length === 0) continue;
+				const whole = now.length === 1 && fresh.length === agendas[p].filter((list) => list[now[0]] >= 0).length;
+				groups.push([whole ? busy.cell[p * cells + now[0]] : either(solver, fresh.flatMap(literals))]);
+			}
+			for (let m = 0; m < meetings; m++)
+				if (!counted[m] && literals(m).length > 0) groups.push([either(solver, literals(m))]);
+			const most = capacity[kind * atoms + a];
+			if (groups.length <= most) continue;
+			const load = totalizer(solver, groups, most);
+			if (load.length > most) solver.add([load[most] ^ 1]);
+		}
+}
+
+/** True when the meetings nearly fill all the seats there are, and every meeting takes one common seat in one slot. */
+function isTight(problem: Problem): boolean {
+	const { cells, atoms, capacity, kindOf, atomFrom, needs, meetings } = problem;
+	if (cells !== atoms) return false;
+	let seats = 0;
+	for (let c = 0; c < cells; c++) seats += capacity[kindOf[c] * atoms + atomFrom[c]];
+	for (let m = 0; m < meetings; m++) if (!needs[2 * m] || !needs[2 * m + 1]) return false;
+	return meetings > TIGHT * seats;
+}
+
+/** Implied: the persons busy in a cell are an even number, at most two per place. */
+function evenCrowds(solver: Solver, problem: Problem, busy: Busy): void {
+	const { cells, persons, kindOf, atoms, atomFrom, capacity } = problem;
+	for (let c = 0; c < cells; c++) {
+		const most = 2 * capacity[kindOf[c] * atoms + atomFrom[c]];
+		const here: number[][] = [];
+		for (let p = 0; p < persons; p++) if (busy.cell[p * cells + c] >= 0) here.push([busy.cell[p * cells + c]]);
+		const crowd = totalizer(solver, here, most, true);
+		for (let k = 0; k < crowd.length; k += 2)
+			solver.add(k + 1 < crowd.length ? [crowd[k] ^ 1, crowd[k + 1]] : [crowd[k] ^ 1]);
+	}
+}
+
+/** Of two meetings in order, the earlier one is over before the later one starts. */
+function keepOrder(solver: Solver, problem: Problem, held: Int32Array): void {
+	const { meetings, cells, beforeFrom, beforeList, domainFrom, domainList, start, end } = problem;
+	for (let m = 0; m < meetings; m++)
+		for (let k = beforeFrom[m]; k < beforeFrom[m + 1]; k++) {
+			const earlier = beforeList[k];
+			for (let i = domainFrom[m]; i < domainFrom[m + 1]; i++)
+				for (let j = domainFrom[earlier]; j < domainFrom[earlier + 1]; j++) {
+					const late = held[m * cells + domainList[i]];
+					const early = held[earlier * cells + domainList[j]];
+					if (late >= 0 && early >= 0 && end[domainList[j]] > start[domainList[i]]) solver.add([late ^ 1, early ^ 1]);
+				}
+		}
+}
+
+function keepLimits(solver: Solver, problem: Problem, busy: Busy): void {
+	const { persons, cells, limits, limitMost, limitFrom, limitList, limitCells } = problem;
+	const counted: number[][][] = Array.from({ length: limits }, () => []);
+	for (let p = 0; p < persons; p++)
+		for (let k = limitFrom[p]; k < limitFrom[p + 1]; k++)
+			for (let c = 0; c < cells; c++)
+				if (limitCells[limitList[k] * cells + c] && busy.cell[p * cells + c] >= 0)
+					counted[limitList[k]].push([busy.cell[p * cells + c]]);
+	for (let l = 0; l < limits; l++) {
+		const sorted = totalizer(solver, counted[l], limitMost[l]);
+		if (sorted.length > limitMost[l]) solver.add([sorted[limitMost[l]] ^ 1]);
+	}
+}
