@@ -23,16 +23,29 @@ function sharedStart(a: string, b: string): number {
 /** One typo from four letters, two from eight: fewer letters would turn every word into every other. */
 const typosAllowed = (letters: number): number => (letters >= 8 ? 2 : letters >= 4 ? 1 : 0);
 
+/** Ends of compounds that say nothing of their own: in "Holzerzeugnisse" the Holz matters. */
+const hollow = new Set(
+	(
+		'produkt produkte produkten erzeugnis erzeugnisse gerat gerate anlage anlagen mittel material materialien system systeme ' +
+		'zubehor teile ware waren artikel sachen arbeiten technik dienst dienste bedarf einrichtung einrichtungen stucke ' +
+		'produkter vara varor utrustning delar medel anlaggning anlaggningar apparat apparater tjanst tjanster artiklar saker ' +
+		'termek termekek berendezes berendezesek keszulek keszulekek anyag anyagok eszkoz eszkozok aru aruk felszereles kellek kellekek'
+	).split(' ')
+);
+
 /** Beginning, inflection or part of a compound; 0 where none of them fits. */
 function byShape(typed: string, known: string): number {
 	const [t, k] = [typed.length, known.length];
 	if (typed.charCodeAt(0) === known.charCodeAt(0)) {
 		if (k > t && t >= 3 && known.startsWith(typed)) return k - t <= 2 ? 0.92 : 0.72 + (0.18 * t) / k;
-		if (t > k && k >= 4 && typed.startsWith(known)) return t - k <= 3 ? 0.88 : 0.5 + (0.2 * k) / t;
+		if (t > k && k >= 4 && typed.startsWith(known)) {
+			if (t - k <= 3) return 0.88;
+			return hollow.has(typed.slice(k)) || hollow.has(typed.slice(k + 1)) ? 0.86 : 0.5 + (0.2 * k) / t;
+		}
 	}
 	if (typed.charCodeAt(t - 1) !== known.charCodeAt(k - 1)) return 0;
 	// The head of a compound stands last in German, Swedish and Hungarian: "Büromöbel" are Möbel.
-	if (t >= k + 3 && k >= 4 && typed.endsWith(known)) return 0.7 + (0.15 * k) / t;
+	if (t >= k + 3 && k >= 4 && typed.endsWith(known)) return hollow.has(known) ? 0.35 : 0.7 + (0.15 * k) / t;
 	if (k >= t + 3 && t >= 4 && known.endsWith(typed)) return 0.62 + (0.15 * t) / k;
 	return 0;
 }
@@ -91,6 +104,7 @@ function compare(typed: string): Likeness {
 			if (bitsIn(mask ^ index.lettersOf[number]) <= 2 * mayErr) note(number, byTypo(typed, known));
 	});
 	if (best(found) < 0.85) byStemTypo(stems, index, note);
+	if (best(found) < 0.75) byPartTypo(typed, mask, index, note);
 	if (best(found) < 0.8) bySound(typed, index, found);
 	return found;
 }
@@ -106,9 +120,24 @@ function byStemTypo(stems: string[], index: Index, note: (number: number, qualit
 			if (known.length < own.length - 1 || known.length > own.length + 6) continue;
 			// At most one letter of what was typed may be foreign to the word meant.
 			if (bitsIn(bits[l] & ~index.lettersOf[number]) > 1) continue;
+			const quality = own.length === 4 ? 0.6 : 0.76;
+			if (Math.abs(known.length - own.length) <= 1 && typos(own, known, 1) <= 1) note(number, quality);
 			const other = stem(known, languages[l]);
-			if (other.length >= 4 && typos(own, other, 1) === 1) note(number, own.length === 4 ? 0.6 : 0.76);
+			if (other.length >= 4 && typos(own, other, 1) === 1) note(number, quality);
 		}
+	});
+}
+
+/** A typo in a compound or in a longer form: a known word of five letters or more at its beginning or end. */
+function byPartTypo(typed: string, mask: number, index: Index, note: (number: number, quality: number) => void): void {
+	const t = typed.length;
+	index.words.forEach((known, number) => {
+		const k = known.length;
+		if (k < 5 || t < k + 2 || bitsIn(index.lettersOf[number] & ~mask) > 1) return;
+		if (typos(typed.slice(0, k), known, 1) <= 1 || typos(typed.slice(0, k + 1), known, 1) <= 1)
+			note(number, t - k <= 3 ? 0.7 : 0.4 + (0.2 * k) / t);
+		else if (t >= k + 3 && (typos(typed.slice(-k), known, 1) <= 1 || typos(typed.slice(-k - 1), known, 1) <= 1))
+			note(number, 0.5 + (0.2 * k) / t);
 	});
 }
 

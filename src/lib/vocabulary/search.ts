@@ -59,7 +59,9 @@ function weightsOf(perWord: Likeness[], index: Index): number[] {
 		const hit = new Set<number>();
 		for (const [word, quality] of found)
 			if (quality >= 0.85) for (const term of termsWith(index, word)) hit.add(index.entryOf[term]);
-		return weightOf(hit.size);
+		// A word we only half know must not outvote one we know.
+		const surest = Math.max(0.3, ...found.values());
+		return weightOf(hit.size) * surest ** 2;
 	});
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	return weights.map((weight) => weight / total);
