@@ -33,7 +33,7 @@ export const miniVocabulary: Vocabulary = {
 
 function pathOf(group: string): string[] {
 	const [section, division] = tree[group];
-	return [section, `nace:${division}`, `group:${group}`];
+	return [section, division, group];
 }
 
 export const miniGroups = Object.keys(tree);

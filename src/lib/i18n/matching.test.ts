@@ -1,18 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { miniVocabulary } from '../../../tests/support/mini-vocabulary.ts';
 import { gateSentence, type MatchLabels, matchSentences } from '#lib/i18n/matching.ts';
 import { explain } from '#lib/matching/explain.ts';
 import type { Profile } from '#lib/matching/model.ts';
 import { buildIndex } from '#lib/matching/rank.ts';
+import { vocabulary } from '#lib/matching/vocabulary.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
 
-const names: Record<string, string> = {
-	'group:sawn-wood': 'sawn wood',
-	'hs:4407': 'sawn wood',
-	'group:cheese': 'cheese'
-};
 const labels: MatchLabels = {
-	node: (node) => names[node] ?? node,
 	cooperation: (code) => ({ supplier: 'a supplier', distribution: 'distribution' })[code] ?? code,
 	certificate: (code) => code.toUpperCase(),
 	goal: (code) => code
@@ -20,7 +14,7 @@ const labels: MatchLabels = {
 const joinery: Profile = {
 	id: 'joinery',
 	country: 'IT',
-	needs: [{ codes: [{ scheme: 'group', code: 'sawn-wood' }] }],
+	needs: [{ codes: [{ scheme: 'group', code: 'sawn-timber' }] }],
 	cooperation: ['supplier'],
 	markets: [{ country: 'LT', role: 'buy' }],
 	languages: ['it', 'en']
@@ -34,19 +28,19 @@ const sawmill: Profile = {
 	markets: [{ country: 'SE', role: 'sell' }],
 	languages: ['lt', 'en']
 };
-const index = buildIndex([joinery, sawmill], miniVocabulary, expertWeights);
+const index = buildIndex([joinery, sawmill], vocabulary, expertWeights);
 
 describe('a match in words', () => {
 	test('reads as two sentences, a doubt and a limit, from the side of whoever reads', () => {
 		expect(matchSentences(explain(index, 'joinery', 'sawmill'), labels, 'en')).toEqual({
-			youGain: 'You seek sawn wood, and that is what they offer; you both look for a supplier.',
-			theyGain: 'They gain a possible customer for sawn wood; you share English.',
+			youGain: 'You seek sawn timber, and that is what they offer; you both look for a supplier.',
+			theyGain: 'They gain a possible customer for sawn timber; you share English.',
 			doubt: 'Italy is not among their first target markets.',
 			limitedBy: 'They gain less from this than you do, mostly because of the target market.',
 			raises: ['Show FSC, if you hold it']
 		});
 		expect(matchSentences(explain(index, 'sawmill', 'joinery'), labels, 'en')).toMatchObject({
-			youGain: 'You gain a possible customer for sawn wood; you both look for a supplier.',
+			youGain: 'You gain a possible customer for sawn timber; you both look for a supplier.',
 			doubt: 'Italy is not among your first target markets.'
 		});
 	});

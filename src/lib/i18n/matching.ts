@@ -2,11 +2,12 @@ import { matchMessages } from '#lib/i18n/match-messages.ts';
 import type { Explanation, Reason } from '#lib/matching/explain.ts';
 import type { Edit } from '#lib/matching/improve.ts';
 import type { Gate } from '#lib/matching/model.ts';
+import { labelOf, labelOfNode } from '#lib/vocabulary/label.ts';
+import { schemes } from '#lib/vocabulary/model.ts';
 import type { Locale } from '#lib/paraglide/runtime.js';
 
-/** Names for codes in the reader's language; the vocabulary has them. Nodes are 'nace:31', 'group:cheese', 'hs:9403' or a section's letter. */
+/** Names for what the tree of sectors and products does not hold, in the reader's language. */
 export interface MatchLabels {
-	node(node: string): string;
 	cooperation(code: string): string;
 	certificate(code: string): string;
 	goal(code: string): string;
@@ -47,8 +48,8 @@ export function editSentence({ field, value }: Edit, labels: MatchLabels, locale
 		certificates: () => labels.certificate(value),
 		goals: () => labels.goal(value),
 		size: () => message(`size_${value}`, {}, locale),
-		offers: () => labels.node(value),
-		needs: () => labels.node(value)
+		offers: () => thingName(value, locale),
+		needs: () => thingName(value, locale)
 	};
 	return message(`edit_${field}`, { value: names[field]() }, locale);
 }
@@ -62,7 +63,8 @@ function clauses(reasons: Reason[], viewpoint: Viewpoint, labels: MatchLabels, l
 	return reasons.map(({ code, params }) => {
 		const text = (name: string) => String(params[name] ?? '');
 		const named: Params = {};
-		for (const name of ['need', 'offer', 'buyer', 'seller']) if (params[name]) named[name] = labels.node(text(name));
+		for (const name of ['need', 'offer', 'buyer', 'seller'])
+			if (params[name]) named[name] = thingName(text(name), locale);
 		if (params.country) named.country = countryName(text('country'), locale);
 		if (code === 'cooperation') named.value = labels.cooperation(text('value'));
 		if (code === 'language') named.value = languageName(text('value'), locale);
@@ -104,6 +106,17 @@ function message(key: string, params: Params, locale: Locale): string {
 		options: { locale: Locale }
 	) => string;
 	return text(params, { locale });
+}
+
+/** A node of the tree ('31', 'cheese') or a code as 'scheme:code', as it stands inside a sentence. */
+function thingName(thing: string, locale: Locale): string {
+	const [, scheme, code] = /^(\w+):(.*)$/.exec(thing) ?? [];
+	const known = schemes.find((each) => each === scheme);
+	const label = known ? labelOf({ scheme: known, code }, locale) : (labelOfNode(thing, locale) ?? thing);
+	// German keeps its nouns' capitals, and so does everybody's "LED" or "3D".
+	return locale === 'de' || !/^\p{Lu}\p{Ll}/u.test(label)
+		? label
+		: label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }
 
 function countryName(code: string, locale: Locale): string {

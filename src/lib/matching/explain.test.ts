@@ -35,7 +35,7 @@ describe('the explanation of a match', () => {
 	test('says what each side gains, on which card it stands, who gains less and what to ask', () => {
 		const { A, B, limitedBy, doubt, gate, weights, vocabulary } = explain(index, 'joinery', 'sawmill');
 		expect(A.reasons).toEqual([
-			{ code: 'need', params: { need: 'group:sawn-wood', offer: 'hs:4407', node: 'group:sawn-wood' } },
+			{ code: 'need', params: { need: 'sawn-wood', offer: 'sawn-wood', node: 'sawn-wood' } },
 			{ code: 'market', params: { country: 'LT' } },
 			{ code: 'cooperation', params: { value: 'supplier' } },
 			{ code: 'language', params: { value: 'en' } }
@@ -44,7 +44,7 @@ describe('the explanation of a match', () => {
 			field: 'needs',
 			source: 'card-7',
 			date: '2026-10-02',
-			node: 'group:sawn-wood'
+			node: 'sawn-wood'
 		});
 		expect(B.bond).toBe('customer');
 		expect(limitedBy).toEqual({ side: 'B', part: 'market' });

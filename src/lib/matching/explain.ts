@@ -11,13 +11,13 @@ import {
 	suitabilityOf,
 	unsaid
 } from '#lib/matching/fit.ts';
-import type { Bond, Code, Gate, Profile, Suitability } from '#lib/matching/model.ts';
+import type { Bond, Code, Gate, Profile, Statement, Suitability } from '#lib/matching/model.ts';
 import { type Edit, editsFor } from '#lib/matching/improve.ts';
 import { firmBehind, type Index } from '#lib/matching/rank.ts';
 import { strongestLink } from '#lib/matching/supply.ts';
 import { commonNode, similarity, vectorOf } from '#lib/matching/taxonomy.ts';
 
-/** A fact that a sentence is made of; `i18n/` has the words. Nodes are vocabulary nodes ('group:office-furniture'). */
+/** A fact that a sentence is made of; `i18n/` has the words. Things are nodes of the tree ('31', 'cheese') or codes ('hs:9403'). */
 export interface Reason {
 	code: string;
 	params: Record<string, string | number>;
@@ -133,7 +133,7 @@ function sideOf(index: Index, a: Firm, b: Firm, meeting: Meeting): Side {
 		suitability,
 		bond,
 		parts,
-		reasons: reasonsOf(a, b, parts)
+		reasons: reasonsOf(space, a, b, parts)
 	};
 }
 
@@ -157,12 +157,14 @@ function bondEvidence(index: Index, a: Firm, b: Firm, bond: Bond): Evidence | un
 	let best: Evidence = {
 		field: bond === 'need' ? 'needs' : 'offers'
 	};
+	// Like firm.ts: who offers nothing in particular offers its sector.
+	const offered: Statement[] =
+		giver.offers.trust === 'sector'
+			? giver.divisions.map((code) => ({ codes: [{ scheme: 'nace', code }] }))
+			: (giver.profile.offers ?? []);
 	let most = -1;
 	for (const need of codesRead(index, seeker.profile.needs ?? [])) {
-		for (const offer of codesRead(
-			index,
-			giver.profile.offers ?? giver.divisions.map((code) => ({ codes: [{ scheme: 'nace', code }] }))
-		)) {
+		for (const offer of codesRead(index, offered)) {
 			const [left, right] = [need.vector, offer.vector];
 			const close = similarity(left, right);
 			if (close <= most) continue;
@@ -216,22 +218,26 @@ function suitabilityEvidence(a: Firm, b: Firm, code: Suitability): Evidence {
 	}
 }
 
-const nodeOf = ({ scheme, code }: Code) => `${scheme}:${code}`;
+/** A code by the one node it stands for, which has a name in every language; as written when it means several. */
+function nodeOf({ taxonomy }: Space, code: Code): string {
+	const paths = taxonomy.vocabulary.pathsOf(code);
+	return paths.length === 1 ? paths[0][paths[0].length - 1] : `${code.scheme}:${code.code}`;
+}
 
 /** What this side gains, the bond first, then what speaks most for working together. */
-function reasonsOf(a: Firm, b: Firm, [bond, ...rest]: Part[]): Reason[] {
+function reasonsOf(space: Space, a: Firm, b: Firm, [bond, ...rest]: Part[]): Reason[] {
 	const { evidence } = bond;
 	const reasons: Reason[] = [];
 	if ((bond.code === 'need' || bond.code === 'customer') && evidence) {
 		const { need, offer, node = '' } = evidence;
 		reasons.push({
 			code: bond.code,
-			params: { need: need ? nodeOf(need) : node, offer: offer ? nodeOf(offer) : node, node }
+			params: { need: need ? nodeOf(space, need) : node, offer: offer ? nodeOf(space, offer) : node, node }
 		});
 	} else if (bond.code === 'supply' && evidence?.values) {
 		const [mine, theirs] = evidence.values;
 		const [buyer, seller] = evidence.node === 'buys' ? [mine, theirs] : [theirs, mine];
-		reasons.push({ code: 'supply', params: { buyer: `nace:${buyer}`, seller: `nace:${seller}` } });
+		reasons.push({ code: 'supply', params: { buyer, seller } });
 	} else reasons.push({ code: bond.code, params: {} });
 	const speaking = rest
 		.filter(({ value, evidence }) => value !== null && value >= 0.5 && (evidence?.values ?? []).length > 0)

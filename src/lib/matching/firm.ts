@@ -2,7 +2,7 @@ import type { MarketRole, Profile, Size, Vocabulary } from '#lib/matching/model.
 import { sizes } from '#lib/matching/model.ts';
 import { type SupplyLinks, supplyLinks } from '#lib/matching/supply.ts';
 import { buildTaxonomy, type Taxonomy, type Vector, vectorOf } from '#lib/matching/taxonomy.ts';
-import { checkedWeights, type Weights } from '#lib/matching/weights.ts';
+import { brokenWeight, type Weights } from '#lib/matching/weights.ts';
 import { type Words, wordsOf } from '#lib/matching/words.ts';
 
 /** What every profile is read against: the vocabulary, the weights, and small numbers for the words in lists. */
@@ -37,13 +37,11 @@ export interface Firm {
 	partnerKinds: Set<string>;
 }
 
+/** Throws on weights that cannot be used: whoever takes them from a person asks `brokenWeight` first. */
 export function buildSpace(vocabulary: Vocabulary, weights: Weights): Space {
-	return {
-		taxonomy: buildTaxonomy(vocabulary),
-		links: supplyLinks(),
-		weights: checkedWeights(weights),
-		numbers: new Map()
-	};
+	const broken = brokenWeight(weights);
+	if (broken) throw new RangeError(`weight ${broken} cannot be used: ${JSON.stringify(weights)}`);
+	return { taxonomy: buildTaxonomy(vocabulary), links: supplyLinks(), weights, numbers: new Map() };
 }
 
 function numbersOf(space: Space, field: string, values: string[] = []): Int32Array {
@@ -66,9 +64,7 @@ function divisionsOf(space: Space, profile: Profile): string[] {
 	const offered = (profile.offers ?? []).flatMap(({ codes = [] }) =>
 		codes.flatMap((code) => space.taxonomy.vocabulary.pathsOf(code))
 	);
-	const divisions = offered.flatMap((path) =>
-		path.filter((node) => node.startsWith('nace:')).map((node) => node.slice(5, 7))
-	);
+	const divisions = offered.flatMap((path) => path.filter((node) => /^\d\d$/.test(node)));
 	return [...new Set(divisions)];
 }
 

@@ -1,12 +1,10 @@
-/** A code of a public classification; the schemes of `vocabulary/`. */
-export interface Code {
-	scheme: 'nace' | 'group' | 'hs' | 'cpv';
-	code: string;
-}
+import type { Code } from '#lib/vocabulary/model.ts';
+
+export type { Code };
 
 /**
- * What the engine asks of the vocabulary. A path runs from the root to the node, e.g. ['C', 'nace:31', 'group:office-furniture'];
- * a code that means several things has several paths, an unknown one none.
+ * What the engine asks of the vocabulary (`vocabulary.ts` gives the real one). A path runs from the section's letter down, as far as the
+ * code says: ['C', '31', 'office-furniture']. A code that means several things has several paths, an unknown one none.
  */
 export interface Vocabulary {
 	readonly version: string;

@@ -204,8 +204,8 @@ describe('bad input', () => {
 
 	test('refuses weights that are not numbers, and takes S without weight as nothing said', () => {
 		const broken = { ...expertWeights, suitability: { ...expertWeights.suitability, market: NaN } };
-		expect(() => buildIndex([], miniVocabulary, broken)).toThrow(/weights_number.*market/);
-		expect(() => buildIndex([], miniVocabulary, { ...expertWeights, fitPower: 0 })).toThrow(/fitPower/);
+		expect(() => buildIndex([], miniVocabulary, broken)).toThrow(/weight market/);
+		expect(() => buildIndex([], miniVocabulary, { ...expertWeights, fitPower: 0 })).toThrow(/weight fitPower/);
 		const silent = { cooperation: 0, market: 0, language: 0, certificates: 0, size: 0, goals: 0 };
 		const index = buildIndex([], miniVocabulary, { ...expertWeights, suitability: silent });
 		const { gainA } = scorePair(

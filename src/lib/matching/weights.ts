@@ -1,5 +1,4 @@
 import type { Suitability } from '#lib/matching/model.ts';
-import { Refusal } from '#lib/refusal.ts';
 
 /** Every number of the formula. The version is stored with each shown match, so that it can be replayed exactly. */
 export interface Weights {
@@ -32,15 +31,14 @@ export const expertWeights: Weights = {
 };
 
 /**
- * The same weights, or a refusal naming the first that cannot be used: each must be a finite number, fitPower above 0,
+ * The name of the first weight that cannot be used, or null: each must be a finite number, fitPower above 0 and at most 2,
  * the others from 0 to 1. All of S at zero is allowed and leaves F alone.
  */
-export function checkedWeights(weights: Weights): Weights {
-	const { version, fitPower, suitability, trust, ...shares } = weights;
-	if (!version) throw new Refusal('invalid', 'weights_version');
-	if (!(fitPower > 0 && fitPower <= 2)) throw new Refusal('invalid', 'weights_number', { name: 'fitPower' });
-	for (const [name, value] of Object.entries({ ...shares, ...suitability, ...trust })) {
-		if (!(value >= 0 && value <= 1)) throw new Refusal('invalid', 'weights_number', { name });
-	}
-	return weights;
+export function brokenWeight({ version, fitPower, suitability, trust, ...shares }: Weights): string | null {
+	if (!version) return 'version';
+	if (!(fitPower > 0 && fitPower <= 2)) return 'fitPower';
+	const broken = Object.entries({ ...shares, ...suitability, ...trust }).find(
+		([, value]) => !(value >= 0 && value <= 1)
+	);
+	return broken ? broken[0] : null;
 }

@@ -1,0 +1,274 @@
+/**
+ * Joint ranking for two sides that look through lists of each other (Tomita & Yokoyama, RecSys 2024, arXiv 2409.00720).
+ * Matrices are rows × columns, row-major; a firm on the left is a row, one on the right a column.
+ */
+export interface Market {
+	rows: number;
+	columns: number;
+	/** How much row i likes column j, and column j likes row i, when they look; in [0, 1]. */
+	likes: Float64Array;
+	liked: Float64Array;
+	/** The chance that a row looks at rank k of its list, and a column at rank k of its own; not rising. */
+	rowLooks: Float64Array;
+	columnLooks: Float64Array;
+}
+
+/**
+ * Everything a policy does, as far as matches go: the chance that row i looks at column j, and that column j looks at row i.
+ * A random choice among rankings has a matrix in the hull of the rankings' matrices, so the n × m × m doubly stochastic
+ * tensors of the paper are never needed.
+ */
+export interface Exposure {
+	rows: Float64Array;
+	columns: Float64Array;
+}
+
+/** Looks at rank k with chance 1 / (k + 1), the published setting. */
+export function inverseRank(length: number): Float64Array {
+	return Float64Array.from({ length }, (_, rank) => 1 / (rank + 1));
+}
+
+/** Each side by its own taste alone. */
+export function naive(market: Market): Exposure {
+	return { rows: byRow(market, market.likes), columns: byColumn(market, market.liked) };
+}
+
+/** Each side by the product of both tastes. */
+export function product(market: Market): Exposure {
+	const both = market.likes.map((like, cell) => like * market.liked[cell]);
+	return { rows: byRow(market, both), columns: byColumn(market, both) };
+}
+
+/**
+ * By the equilibrium of a market with transfers (Choo & Siow; Tomita, Togashi, Hashizume & Ohsaka, RecSys 2023, arXiv 2306.14712),
+ * solved by iterated proportional fitting; throws when it does not settle in 10,000 rounds.
+ */
+export function transferable({ rows, columns, likes, liked, ...looks }: Market, beta = 1): Exposure {
+	const kernel = likes.map((like, cell) => Math.exp((like + liked[cell]) / (2 * beta)));
+	const a = new Float64Array(rows).fill(1);
+	const b = new Float64Array(columns).fill(1);
+	for (let round = 0; round < 10_000; round++) {
+		let moved = 0;
+		for (let i = 0; i < rows; i++) {
+			let sum = 0;
+			for (let j = 0; j < columns; j++) sum += kernel[i * columns + j] * b[j];
+			const next = Math.sqrt(1 + (sum / 2) ** 2) - sum / 2;
+			moved = Math.max(moved, Math.abs(next - a[i]));
+			a[i] = next;
+		}
+		const sums = new Float64Array(columns);
+		for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) sums[j] += kernel[i * columns + j] * a[i];
+		for (let j = 0; j < columns; j++) {
+			const next = Math.sqrt(1 + (sums[j] / 2) ** 2) - sums[j] / 2;
+			moved = Math.max(moved, Math.abs(next - b[j]));
+			b[j] = next;
+		}
+		if (moved < 1e-9) {
+			const mass = kernel.map((value, cell) => value * a[Math.floor(cell / columns)] * b[cell % columns]);
+			const market = { rows, columns, likes, liked, ...looks };
+			return { rows: byRow(market, mass), columns: byColumn(market, mass) };
+		}
+	}
+	throw new Error(`proportional fitting of ${rows} × ${columns} at beta ${beta} did not settle`);
+}
+
+/** Uniform at first: every rank alike. */
+function even({ rows, columns, rowLooks, columnLooks }: Market): Exposure {
+	const mean = (looks: Float64Array) => looks.reduce((sum, look) => sum + look, 0) / looks.length;
+	return {
+		rows: new Float64Array(rows * columns).fill(mean(rowLooks)),
+		columns: new Float64Array(rows * columns).fill(mean(columnLooks))
+	};
+}
+
+/** A walk towards the best lists: what both sides think of each other, where it stands, and how much each firm's matches count. */
+interface Walk {
+	market: Market;
+	both: Float64Array;
+	exposure: Exposure;
+	power: number;
+	rowStake: Float64Array;
+	columnStake: Float64Array;
+	value: Float64Array;
+}
+
+function walkFrom(market: Market, power: number): Walk {
+	return {
+		market,
+		both: market.likes.map((like, cell) => like * market.liked[cell]),
+		exposure: even(market),
+		power,
+		rowStake: new Float64Array(market.rows).fill(1),
+		columnStake: new Float64Array(market.columns).fill(1),
+		value: new Float64Array(market.rows * market.columns)
+	};
+}
+
+/** Below this many matches a firm's need for more does not grow further (the authors' value). */
+const fewestMatches = 1e-6;
+
+/**
+ * One Frank–Wolfe step for each side in turn, towards the maximum of Σ stake × matches^power / power (power 0: Σ stake × ln matches).
+ * The linear problem splits into one list per firm whose cost is value × chance of being looked at, so by the
+ * rearrangement inequality sorting is its exact optimum.
+ */
+function step({ market, both, exposure, power, rowStake, columnStake, value }: Walk, rate: number): void {
+	const { rows, columns } = market;
+	for (let i = 0; i < rows; i++) {
+		const [from, to] = [i * columns, (i + 1) * columns];
+		let matches = 0;
+		for (let cell = from; cell < to; cell++) {
+			value[cell] = both[cell] * exposure.rows[cell];
+			matches += value[cell] * exposure.columns[cell];
+		}
+		const worth = power === 1 ? rowStake[i] : rowStake[i] * Math.max(matches, fewestMatches) ** (power - 1);
+		for (let cell = from; cell < to; cell++) value[cell] *= worth;
+	}
+	blend(exposure.columns, byColumn(market, value), rate);
+
+	const worth = new Float64Array(columns);
+	for (let i = 0, cell = 0; i < rows; i++) {
+		for (let j = 0; j < columns; j++, cell++) {
+			value[cell] = both[cell] * exposure.columns[cell];
+			worth[j] += value[cell] * exposure.rows[cell];
+		}
+	}
+	for (let j = 0; j < columns; j++) {
+		worth[j] = power === 1 ? columnStake[j] : columnStake[j] * Math.max(worth[j], fewestMatches) ** (power - 1);
+	}
+	for (let i = 0, cell = 0; i < rows; i++) for (let j = 0; j < columns; j++, cell++) value[cell] *= worth[j];
+	blend(exposure.rows, byRow(market, value), rate);
+}
+
+function blend(into: Float64Array, target: Float64Array, rate: number): void {
+	for (let cell = 0; cell < into.length; cell++) into[cell] += rate * (target[cell] - into[cell]);
+}
+
+/**
+ * The published method: steps of a tenth until the welfare moves by less than a hundredth. `power` 1 maximises all matches
+ * (social welfare), 0 the product of everybody's matches (Nash welfare).
+ */
+export function alternate(market: Market, power: number): Exposure {
+	const walk = walkFrom(market, power);
+	let welfare = 0;
+	for (let round = 0; round < 100; round++) {
+		step(walk, 0.1);
+		const before = welfare;
+		welfare = matchesOf(market, walk.exposure);
+		if (Math.abs(welfare - before) < 0.01) break;
+	}
+	return walk.exposure;
+}
+
+/**
+ * Nearly all the matches there are, and nobody with reason to envy: a welfare between social and Nash, in the shrinking steps that
+ * Frank–Wolfe converges with, then more and more weight on whoever still envies. Ends without envy, or after `rounds` with what is left (see `envyOf`).
+ */
+export function envyFree(market: Market, { power = 0.4, rounds = 200 } = {}): Exposure {
+	const walk = walkFrom(market, power);
+	const settling = 30;
+	for (let round = 0; round < settling; round++) step(walk, 2 / (round + 2));
+	for (let round = settling; round < rounds; round += 5) {
+		const envious = enviousOf(market, walk.exposure);
+		if (envious.rows.length + envious.columns.length === 0) break;
+		for (const i of envious.rows) walk.rowStake[i] *= 1.1;
+		for (const j of envious.columns) walk.columnStake[j] *= 1.1;
+		for (let more = 0; more < 5; more++) step(walk, 2 / (settling + 2));
+	}
+	return walk.exposure;
+}
+
+/** Expected matches: both look, both like. */
+export function matchesOf({ likes, liked }: Market, exposure: Exposure): number {
+	let sum = 0;
+	for (let cell = 0; cell < likes.length; cell++)
+		sum += likes[cell] * exposure.rows[cell] * liked[cell] * exposure.columns[cell];
+	return sum;
+}
+
+/** How many ordered pairs on each side envy: i would have more matches if it stood where j stands in everybody's lists. */
+export function envyOf(market: Market, exposure: Exposure): { rows: number; columns: number } {
+	const { rows, columns } = enviousOf(market, exposure);
+	return { rows: rows.length, columns: columns.length };
+}
+
+/** The envious firm of each such pair; a firm that envies three others stands three times. */
+function enviousOf({ rows, columns, likes, liked }: Market, exposure: Exposure): { rows: number[]; columns: number[] } {
+	const mine = likes.map((like, cell) => like * liked[cell] * exposure.rows[cell]);
+	const theirs = likes.map((like, cell) => like * liked[cell] * exposure.columns[cell]);
+	return {
+		rows: envious(rows, columns, mine, exposure.columns),
+		columns: envious(columns, rows, transposed(theirs, rows, columns), transposed(exposure.rows, rows, columns))
+	};
+}
+
+/** Matches closer than this are equal (the authors' tolerance). */
+const tolerance = 1e-9;
+
+function envious(agents: number, others: number, value: Float64Array, seen: Float64Array): number[] {
+	const found: number[] = [];
+	for (let i = 0; i < agents; i++) {
+		const own = dot(value, i * others, seen, i * others, others);
+		for (let j = 0; j < agents; j++)
+			if (j !== i && own < dot(value, i * others, seen, j * others, others) - tolerance) found.push(i);
+	}
+	return found;
+}
+
+function dot(a: Float64Array, from: number, b: Float64Array, start: number, length: number): number {
+	let [even, odd] = [0, 0];
+	let k = 0;
+	for (; k + 1 < length; k += 2) {
+		even += a[from + k] * b[start + k];
+		odd += a[from + k + 1] * b[start + k + 1];
+	}
+	return k < length ? even + odd + a[from + k] * b[start + k] : even + odd;
+}
+
+function transposed(matrix: Float64Array, rows: number, columns: number): Float64Array {
+	const turned = new Float64Array(matrix.length);
+	for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) turned[j * rows + i] = matrix[i * columns + j];
+	return turned;
+}
+
+/** Every row ranks the columns by score, best first. */
+function byRow({ rows, columns, rowLooks }: Market, score: Float64Array): Float64Array {
+	const exposure = new Float64Array(rows * columns);
+	const order = sorter(columns);
+	for (let i = 0; i < rows; i++) {
+		const ranked = order((j) => score[i * columns + j]);
+		for (let rank = 0; rank < columns; rank++) exposure[i * columns + ranked[rank]] = rowLooks[rank];
+	}
+	return exposure;
+}
+
+/** Every column ranks the rows by score, best first. */
+function byColumn({ rows, columns, columnLooks }: Market, score: Float64Array): Float64Array {
+	const exposure = new Float64Array(rows * columns);
+	const order = sorter(rows);
+	for (let j = 0; j < columns; j++) {
+		const ranked = order((i) => score[i * columns + j]);
+		for (let rank = 0; rank < rows; rank++) exposure[ranked[rank] * columns + j] = columnLooks[rank];
+	}
+	return exposure;
+}
+
+/**
+ * Sorts indices by falling score, without a comparator: the index takes the lowest bits of the score's own 64, and the numbers are sorted as they are.
+ * Scores must not be negative; those nearer than one part in 2^40 count as equal and keep their order.
+ */
+function sorter(length: number): (scoreOf: (index: number) => number) => Uint32Array {
+	const keys = new Float64Array(length);
+	const words = new Uint32Array(keys.buffer);
+	const order = new Uint32Array(length);
+	const mask = (1 << Math.ceil(Math.log2(Math.max(length, 2)))) - 1;
+	return (scoreOf) => {
+		for (let i = 0; i < length; i++) {
+			keys[i] = scoreOf(i);
+			words[2 * i] = (words[2 * i] & ~mask) | (mask - i);
+		}
+		keys.sort();
+		for (let rank = 0; rank < length; rank++) order[rank] = mask - (words[2 * (length - 1 - rank)] & mask);
+		return order;
+	};
+}
