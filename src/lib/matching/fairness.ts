@@ -124,7 +124,7 @@ function step({ market, both, exposure, power, rowStake, columnStake, value }: W
 		const worth = power === 1 ? rowStake[i] : rowStake[i] * Math.max(matches, fewestMatches) ** (power - 1);
 		for (let cell = from; cell < to; cell++) value[cell] *= worth;
 	}
-	blend(exposure.columns, byColumn(market, value), rate);
+	moved(market, 'columns', value, exposure.columns, rate);
 
 	const worth = new Float64Array(columns);
 	for (let i = 0, cell = 0; i < rows; i++) {
@@ -137,11 +137,7 @@ function step({ market, both, exposure, power, rowStake, columnStake, value }: W
 		worth[j] = power === 1 ? columnStake[j] : columnStake[j] * Math.max(worth[j], fewestMatches) ** (power - 1);
 	}
 	for (let i = 0, cell = 0; i < rows; i++) for (let j = 0; j < columns; j++, cell++) value[cell] *= worth[j];
-	blend(exposure.rows, byRow(market, value), rate);
-}
-
-function blend(into: Float64Array, target: Float64Array, rate: number): void {
-	for (let cell = 0; cell < into.length; cell++) into[cell] += rate * (target[cell] - into[cell]);
+	moved(market, 'rows', value, exposure.rows, rate);
 }
 
 /**
@@ -164,7 +160,7 @@ export function alternate(market: Market, power: number): Exposure {
  * Nearly all the matches there are, and nobody with reason to envy: a welfare between social and Nash, in the shrinking steps that
  * Frank–Wolfe converges with, then more and more weight on whoever still envies. Ends without envy, or after `rounds` with what is left (see `envyOf`).
  */
-export function envyFree(market: Market, { power = 0.4, rounds = 200 } = {}): Exposure {
+export function envyFree(market: Market, { power = 0.3, rounds = 200 } = {}): Exposure {
 	const walk = walkFrom(market, power);
 	const settling = 30;
 	for (let round = 0; round < settling; round++) step(walk, 2 / (round + 2));
@@ -232,43 +228,44 @@ function transposed(matrix: Float64Array, rows: number, columns: number): Float6
 }
 
 /** Every row ranks the columns by score, best first. */
-function byRow({ rows, columns, rowLooks }: Market, score: Float64Array): Float64Array {
-	const exposure = new Float64Array(rows * columns);
-	const order = sorter(columns);
-	for (let i = 0; i < rows; i++) {
-		const ranked = order((j) => score[i * columns + j]);
-		for (let rank = 0; rank < columns; rank++) exposure[i * columns + ranked[rank]] = rowLooks[rank];
-	}
-	return exposure;
+function byRow(market: Market, score: Float64Array): Float64Array {
+	return moved(market, 'rows', score, new Float64Array(score.length), 1);
 }
 
 /** Every column ranks the rows by score, best first. */
-function byColumn({ rows, columns, columnLooks }: Market, score: Float64Array): Float64Array {
-	const exposure = new Float64Array(rows * columns);
-	const order = sorter(rows);
-	for (let j = 0; j < columns; j++) {
-		const ranked = order((i) => score[i * columns + j]);
-		for (let rank = 0; rank < rows; rank++) exposure[ranked[rank] * columns + j] = columnLooks[rank];
-	}
-	return exposure;
+function byColumn(market: Market, score: Float64Array): Float64Array {
+	return moved(market, 'columns', score, new Float64Array(score.length), 1);
 }
 
 /**
- * Sorts indices by falling score, without a comparator: the index takes the lowest bits of the score's own 64, and the numbers are sorted as they are.
- * Scores must not be negative; those nearer than one part in 2^40 count as equal and keep their order.
+ * Moves one side's exposure by `rate` towards the lists sorted by falling score, in place. Sorted without a comparator: the index takes the lowest
+ * bits of the score's own 64 and the numbers are sorted as they are. Scores must not be negative; those nearer than one part in 2^40 count
+ * as equal and keep their order.
  */
-function sorter(length: number): (scoreOf: (index: number) => number) => Uint32Array {
+function moved(
+	market: Market,
+	side: 'rows' | 'columns',
+	score: Float64Array,
+	exposure: Float64Array,
+	rate: number
+): Float64Array {
+	const { rows, columns } = market;
+	const [agents, length, looks] =
+		side === 'rows' ? [rows, columns, market.rowLooks] : [columns, rows, market.columnLooks];
+	const [start, stride] = side === 'rows' ? [columns, 1] : [1, columns];
 	const keys = new Float64Array(length);
 	const words = new Uint32Array(keys.buffer);
-	const order = new Uint32Array(length);
 	const mask = (1 << Math.ceil(Math.log2(Math.max(length, 2)))) - 1;
-	return (scoreOf) => {
-		for (let i = 0; i < length; i++) {
-			keys[i] = scoreOf(i);
+	for (let agent = 0; agent < agents; agent++) {
+		for (let i = 0, cell = agent * start; i < length; i++, cell += stride) {
+			keys[i] = score[cell];
 			words[2 * i] = (words[2 * i] & ~mask) | (mask - i);
 		}
 		keys.sort();
-		for (let rank = 0; rank < length; rank++) order[rank] = mask - (words[2 * (length - 1 - rank)] & mask);
-		return order;
-	};
+		for (let rank = 0; rank < length; rank++) {
+			const cell = agent * start + (mask - (words[2 * (length - 1 - rank)] & mask)) * stride;
+			exposure[cell] += rate * (looks[rank] - exposure[cell]);
+		}
+	}
+	return exposure;
 }
