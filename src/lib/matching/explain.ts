@@ -1,4 +1,4 @@
-import type { Firm, Space } from '#lib/matching/firm.ts';
+import { certificatesAskedBy, type Firm, type Space } from '#lib/matching/firm.ts';
 import {
 	closedGate,
 	confidenceOf,
@@ -210,7 +210,7 @@ function suitabilityEvidence(a: Firm, b: Firm, code: Suitability): Evidence {
 		case 'language':
 			return { field: 'languages', values: both(mine.languages, theirs.languages) };
 		case 'certificates':
-			return { field: 'certificates', values: both(mine.askedCertificates ?? mine.certificates, theirs.certificates) };
+			return { field: 'certificates', values: both(certificatesAskedBy(mine), theirs.certificates) };
 		case 'size':
 			return { field: 'size', values: theirs.size ? [theirs.size] : [] };
 		case 'goals':

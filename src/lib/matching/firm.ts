@@ -10,7 +10,8 @@ export interface Space {
 	taxonomy: Taxonomy;
 	links: SupplyLinks;
 	weights: Weights;
-	numbers: Map<string, number>;
+	/** Field to value to number, counted from 0 in each field. */
+	numbers: Map<string, Map<string, number>>;
 }
 
 /** A profile made ready for comparing: vectors and ascending lists of small numbers instead of words. */
@@ -44,15 +45,17 @@ export function buildSpace(vocabulary: Vocabulary, weights: Weights): Space {
 	return { taxonomy: buildTaxonomy(vocabulary), links: supplyLinks(), weights, numbers: new Map() };
 }
 
+export function numberOf(space: Space, field: string, value: string): number {
+	let known = space.numbers.get(field);
+	if (!known) space.numbers.set(field, (known = new Map()));
+	const key = value.trim().toLowerCase();
+	let number = known.get(key);
+	if (number === undefined) known.set(key, (number = known.size));
+	return number;
+}
+
 function numbersOf(space: Space, field: string, values: string[] = []): Int32Array {
-	const ids = new Set<number>();
-	for (const value of values) {
-		const key = `${field}:${value.trim().toLowerCase()}`;
-		const id = space.numbers.get(key) ?? space.numbers.size;
-		space.numbers.set(key, id);
-		ids.add(id);
-	}
-	return Int32Array.from(ids).sort();
+	return Int32Array.from(new Set(values.map((value) => numberOf(space, field, value)))).sort();
 }
 
 /** The divisions a firm works in: those it names, else those of the products it offers. */
@@ -78,6 +81,11 @@ function marketsOf(profile: Profile): Firm['markets'] {
 	return markets;
 }
 
+/** A firm that asks for no certificate in particular asks for what it holds itself. */
+export function certificatesAskedBy({ askedCertificates = [], certificates }: Profile): string[] | undefined {
+	return askedCertificates.length > 0 ? askedCertificates : certificates;
+}
+
 /** Reads a profile once; unknown codes are left out here and named by `unknownCodes`. */
 export function firmOf(space: Space, profile: Profile): Firm {
 	const { weights, links } = space;
@@ -96,7 +104,7 @@ export function firmOf(space: Space, profile: Profile): Firm {
 		cooperation: numbersOf(space, 'cooperation', profile.cooperation),
 		languages: numbersOf(space, 'language', profile.languages),
 		certificates: numbersOf(space, 'certificate', profile.certificates),
-		askedCertificates: numbersOf(space, 'certificate', profile.askedCertificates ?? profile.certificates),
+		askedCertificates: numbersOf(space, 'certificate', certificatesAskedBy(profile)),
 		goals: numbersOf(space, 'goal', profile.goals),
 		markets: marketsOf(profile),
 		size: profile.size ? sizes.indexOf(profile.size) : -1,

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { miniGroups, miniVocabulary } from '../../../tests/support/mini-vocabulary.ts';
-import type { Filters, Match, Profile } from '#lib/matching/model.ts';
+import type { Filters, Match, Profile, Size } from '#lib/matching/model.ts';
 import { passes } from '#lib/matching/filter.ts';
 import { closedGate } from '#lib/matching/fit.ts';
-import { better, buildIndex, firmBehind, type Index, scorePair, topK, upsert } from '#lib/matching/rank.ts';
+import {
+	better,
+	buildIndex,
+	firmBehind,
+	type Index,
+	remove,
+	scorePair,
+	settle,
+	topK,
+	upsert
+} from '#lib/matching/rank.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
 
 const some = <T>(values: T[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...values), { maxLength });
@@ -40,6 +50,11 @@ const profile = (id: string): fc.Arbitrary<Profile> =>
 			languages: some(['en', 'it', 'pl', 'lt']),
 			size: fc.constantFrom('micro', 'small', 'medium', 'large'),
 			certificates: some(['iso9001', 'iso14001']),
+			askedCertificates: some(['iso9001', 'fsc']),
+			goals: some(['climate', 'circular', 'water']),
+			partnerSizes: some<Size>(['micro', 'medium']),
+			partnerKinds: some(['university', 'company'], 1),
+			kind: fc.constantFrom('university', 'company'),
 			blocked: some(['f0', 'f1', 'f2'], 2),
 			capacity: fc.nat(2),
 			slots: fc.array(fc.nat(7), { minLength: 1, maxLength: 1 })
@@ -81,6 +96,30 @@ describe('the list of the best partners', () => {
 			}),
 			{ numRuns: 300 }
 		);
+	});
+
+	test('equals scoring everybody when most stand on the shelves, some have changed and one has left', () => {
+		fc.assert(
+			fc.property(fair, fc.integer({ min: 1, max: 8 }), filters, (profiles, k, chosen) => {
+				const index = buildIndex(profiles, miniVocabulary, expertWeights);
+				settle(index);
+				upsert(index, { ...profiles[0], needs: profiles[1].needs });
+				remove(index, profiles[1].id);
+				for (const { id } of profiles) {
+					if (id !== profiles[1].id)
+						expect(topK(index, id, { k, filters: chosen })).toEqual(bruteForce(index, id, k, chosen));
+				}
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	test('equals scoring everybody among hundreds, where most are passed over unread', () => {
+		const crowd = fc.sample(profile('x'), { numRuns: 600, seed: 7 });
+		const profiles = crowd.map((each, i) => ({ ...each, id: `x${i}` }));
+		const index = buildIndex(profiles, miniVocabulary, expertWeights);
+		for (let i = 0; i < 600; i += 5)
+			expect(topK(index, `x${i}`, { k: 10 })).toEqual(bruteForce(index, `x${i}`, 10, {}));
 	});
 
 	test('never shows a blocked firm, its own region, or a firm without capacity', () => {

@@ -1,28 +1,19 @@
-import { buildSpace, type Firm, firmOf, type Space } from '#lib/matching/firm.ts';
+import { byMarkets } from '#lib/matching/columns.ts';
 import { passes } from '#lib/matching/filter.ts';
-import { closedGate, confidenceOf, gainOf, harmonic, type Meeting, meetingOf, reversed } from '#lib/matching/fit.ts';
+import { buildSpace, type Firm, firmOf, type Space } from '#lib/matching/firm.ts';
+import { closedGate, confidenceOf, gainOf, harmonic, meetingOf, reversed } from '#lib/matching/fit.ts';
 import type { Filters, Match, Profile, Vocabulary } from '#lib/matching/model.ts';
-import { strongestLink } from '#lib/matching/supply.ts';
-import type { Vector } from '#lib/matching/taxonomy.ts';
+import { type Entry, type Listing, search, type Shelves, shelvesOf } from '#lib/matching/shelves.ts';
 import type { Weights } from '#lib/matching/weights.ts';
-
-/** Who stands at a node, and how much of their vector it is. */
-interface Posting {
-	firms: number[];
-	weights: number[];
-}
 
 /** Every profile, findable by what it needs, what it offers and the sector it works in. */
 export interface Index {
 	space: Space;
+	/** Position to firm; a forgotten one leaves a gap until the shelves are filled anew. */
 	firms: (Firm | undefined)[];
 	positions: Map<string, number>;
-	needs: Posting[];
-	offers: Posting[];
-	sectors: number[][];
-	/** Needs and offers met so far by each firm, while one list is made; all zero in between. */
-	needMet: Float64Array;
-	customerMet: Float64Array;
+	/** The firms that stand on shelves; those registered since are compared one by one. */
+	shelves: Shelves;
 }
 
 export interface TopK {
@@ -30,20 +21,10 @@ export interface TopK {
 	filters?: Filters;
 }
 
-/** An index over the profiles. Weights that cannot be used are refused; profiles may be empty or odd. */
+/** An index over the profiles. Throws on weights that cannot be used; profiles may be empty or odd. */
 export function buildIndex(profiles: Iterable<Profile>, vocabulary: Vocabulary, weights: Weights): Index {
 	const space = buildSpace(vocabulary, weights);
-	const sectors: number[][] = Array.from({ length: space.links.size }, () => []);
-	const index: Index = {
-		space,
-		firms: [],
-		positions: new Map(),
-		needs: [],
-		offers: [],
-		sectors,
-		needMet: new Float64Array(0),
-		customerMet: new Float64Array(0)
-	};
+	const index: Index = { space, firms: [], positions: new Map(), shelves: shelvesOf(space, []) };
 	for (const profile of profiles) upsert(index, profile);
 	return index;
 }
@@ -51,29 +32,27 @@ export function buildIndex(profiles: Iterable<Profile>, vocabulary: Vocabulary, 
 /** Takes a profile in, or its new state: the next list already knows it. */
 export function upsert(index: Index, profile: Profile): void {
 	remove(index, profile.id);
-	const position = index.firms.length;
-	const firm = firmOf(index.space, profile);
-	index.firms.push(firm);
-	index.positions.set(profile.id, position);
-	post(index.needs, firm.needs, position);
-	post(index.offers, firm.offers, position);
-	for (const sector of firm.sectors) index.sectors[sector].push(position);
+	index.positions.set(profile.id, index.firms.length);
+	index.firms.push(firmOf(index.space, profile));
 }
 
-function post(postings: Posting[], vector: Vector, position: number): void {
-	vector.nodes.forEach((node, i) => {
-		const posting = (postings[node] ??= { firms: [], weights: [] });
-		posting.firms.push(position);
-		posting.weights.push(vector.weights[i]);
-	});
-}
-
-/** Forgets a profile; one that was never there is no error. Its old postings stay until the index is built anew, and lead nowhere. */
+/** Forgets a profile; one that was never there is no error. */
 export function remove(index: Index, id: string): void {
 	const position = index.positions.get(id);
 	if (position === undefined) return;
 	index.firms[position] = undefined;
 	index.positions.delete(id);
+}
+
+/** So many newcomers are compared one by one before the shelves are filled anew: a few at first, half a percent of a large index. */
+const newcomers = (shelved: number) => Math.max(64, shelved / 200);
+
+/** Fills the shelves with everybody now; lists do so by themselves when enough has changed. */
+export function settle(index: Index): void {
+	const firms = byMarkets(index.firms.filter((firm) => firm !== undefined));
+	index.firms = firms;
+	index.positions = new Map(firms.map(({ profile }, position) => [profile.id, position]));
+	index.shelves = shelvesOf(index.space, firms);
 }
 
 /** The firm behind an id, or a profile that need not be in the index (a card on its own, an edit being tried). */
@@ -92,83 +71,47 @@ export function better(a: Match, b: Match): number {
 
 /**
  * The k best partners for a company, exactly: the same list as scoring every firm would give. Partners of score 0 are not listed.
- * Everything that meets in a code, and every firm of a sector that trades with its own, is bounded from above with S = 1;
- * only what can still enter the list is scored.
+ * `shelves.ts` hands over every firm that can enter it, and few others.
  */
-export function topK(index: Index, who: string | Profile, { k, filters = {} }: TopK): Match[] {
-	const { space, firms } = index;
+export function topK(index: Index, who: string | Profile, { k, filters }: TopK): Match[] {
+	const { space } = index;
+	if (index.firms.length - index.shelves.count > newcomers(index.shelves.count)) settle(index);
 	const firm = firmBehind(index, who);
-	const bounds = new Map<number, number>();
-	const touched = meet(index, firm);
-	for (const position of touched) {
-		bounds.set(
-			position,
-			bound(space, firm, firms[position], { need: index.needMet[position], customer: index.customerMet[position] })
-		);
-	}
-	index.sectors.forEach((members, sector) => {
-		const rows = Int32Array.of(sector);
-		const [buys] = strongestLink(space.links, firm.sectors, rows);
-		const [sells] = strongestLink(space.links, rows, firm.sectors);
-		if (buys === 0 && sells === 0) return;
-		for (const position of members)
-			if (!bounds.has(position)) bounds.set(position, bound(space, firm, firms[position], nothing));
+	const best: Entry[] = [];
+	if (k < 1) return [];
+	const idOf = ({ position }: Entry) => index.firms[position]?.profile.id ?? '';
+	const behind = (a: Entry, b: Entry) =>
+		a.score !== b.score
+			? a.score < b.score
+			: a.confidence !== b.confidence
+				? a.confidence < b.confidence
+				: idOf(a) > idOf(b);
+	const enter = (entry: Entry) => {
+		if (entry.score === 0 || (best.length >= k && !behind(best[k - 1], entry))) return;
+		if (best.length >= k) best.pop();
+		let place = best.length;
+		while (place > 0 && behind(best[place - 1], entry)) place--;
+		best.splice(place, 0, entry);
+		if (best.length === k) listing.least = best[k - 1].score;
+	};
+	const listing: Listing = {
+		least: 0,
+		take(entry) {
+			const other = index.firms[entry.position];
+			if (other && (!filters || passes(firm, other, filters))) enter(entry);
+		},
+		consider(position) {
+			const other = index.firms[position];
+			if (!other || closedGate(firm, other) || (filters && !passes(firm, other, filters))) return;
+			enter({ position, ...matchOf(space, firm, other) });
+		}
+	};
+	for (let position = index.shelves.count; position < index.firms.length; position++) listing.consider(position);
+	search(space, index.shelves, firm, listing);
+	return best.map((entry) => {
+		const { score, gainA, gainB, confidence } = entry;
+		return { id: idOf(entry), score, gainA, gainB, confidence };
 	});
-	const best: Match[] = [];
-	for (const [position, most] of [...bounds].sort((a, b) => b[1] - a[1])) {
-		if (best.length >= k && most < best[best.length - 1].score) break;
-		const other = firms[position];
-		if (!other || closedGate(firm, other) || !passes(firm, other, filters)) continue;
-		const match = matchOf(space, firm, other);
-		if (match.score > 0) enter(best, match, k);
-	}
-	for (const position of touched) index.needMet[position] = index.customerMet[position] = 0;
-	return best;
-}
-
-const nothing: Meeting = { need: 0, customer: 0 };
-
-function enter(best: Match[], match: Match, k: number): void {
-	if (best.length >= k && better(best[best.length - 1], match) <= 0) return;
-	let place = best.length;
-	while (place > 0 && better(best[place - 1], match) > 0) place--;
-	best.splice(place, 0, match);
-	if (best.length > k) best.pop();
-}
-
-/** Sums both dot products over the postings of the firm's nodes; returns whom it met. */
-function meet(index: Index, firm: Firm): number[] {
-	if (index.needMet.length < index.firms.length) {
-		index.needMet = new Float64Array(index.firms.length * 2);
-		index.customerMet = new Float64Array(index.firms.length * 2);
-	}
-	const touched = new Set<number>();
-	for (const [mine, theirs, met] of [
-		[firm.needs, index.offers, index.needMet],
-		[firm.offers, index.needs, index.customerMet]
-	] as const) {
-		mine.nodes.forEach((node, i) => {
-			const posting = theirs[node];
-			posting?.firms.forEach((position, j) => {
-				met[position] += mine.weights[i] * posting.weights[j];
-				touched.add(position);
-			});
-		});
-	}
-	return [...touched];
-}
-
-/** The most the pair can reach: all of S, the sectors' whole link, all that words can give. */
-function bound(space: Space, a: Firm, b: Firm | undefined, meeting: Meeting): number {
-	if (!b) return 0;
-	const { customer, supply, words, fitPower } = space.weights;
-	const [buys] = strongestLink(space.links, a.sectors, b.sectors);
-	const [sells] = strongestLink(space.links, b.sectors, a.sectors);
-	const talk = a.needWords.length + a.offerWords.length > 0 && b.needWords.length + b.offerWords.length > 0 ? words : 0;
-	const forA = Math.max(meeting.need, customer * meeting.customer, supply * Math.max(buys, customer * sells), talk);
-	const forB = Math.max(meeting.customer, customer * meeting.need, supply * Math.max(sells, customer * buys), talk);
-	// A hair above, for sums that round differently.
-	return harmonic(forA ** fitPower, forB ** fitPower) * (1 + 1e-12);
 }
 
 /** Both directions and their harmonic mean, gates apart. */

@@ -1,0 +1,108 @@
+import { parseArgs } from 'node:util';
+import { madeUpFirms } from './made-up.ts';
+import { closedGate } from '#lib/matching/fit.ts';
+import type { Match } from '#lib/matching/model.ts';
+import { better, buildIndex, type Index, matchOf, topK } from '#lib/matching/rank.ts';
+import { vocabulary } from '#lib/matching/vocabulary.ts';
+import { expertWeights } from '#lib/matching/weights.ts';
+
+interface Row {
+	firms: number;
+	buildSeconds: number;
+	megabytes: number;
+	/** Milliseconds a query, top 20 without filter, over the queries. */
+	p50: number;
+	p95: number;
+	most: number;
+	queries: number;
+	/** Queries whose list was compared with scoring everybody, and how many were the same list, number for number. */
+	compared: number;
+	equal: number;
+	/** Seconds for everybody's list, where it was measured. */
+	everybody?: number;
+}
+
+/** Everybody, scored by the plain functions; what topK must equal. */
+function bruteForce({ firms, space }: Index, position: number, k: number): Match[] {
+	const firm = firms[position];
+	const matches: Match[] = [];
+	for (const other of firms) {
+		if (!firm || !other || closedGate(firm, other)) continue;
+		const match = matchOf(space, firm, other);
+		if (match.score > 0) matches.push(match);
+	}
+	return matches.sort(better).slice(0, k);
+}
+
+function measured(firms: number, queries: number, comparisons: number): Row {
+	const profiles = madeUpFirms(firms);
+	global.gc?.();
+	const before = process.memoryUsage();
+	const start = performance.now();
+	const index = buildIndex(profiles, vocabulary, expertWeights);
+	topK(index, profiles[0].id, { k: 20 });
+	const buildSeconds = (performance.now() - start) / 1000;
+	global.gc?.();
+	const after = process.memoryUsage();
+	const megabytes = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+
+	const stride = firms / queries;
+	const asked = Array.from({ length: queries }, (_, i) => Math.floor(i * stride));
+	// Warm: the first hundred lists teach the compiler and are not counted.
+	for (let i = 0; i < 100; i++) topK(index, profiles[(i * 7919) % firms].id, { k: 20 });
+	const times = asked.map((position) => {
+		const from = performance.now();
+		topK(index, profiles[position].id, { k: 20 });
+		return performance.now() - from;
+	});
+	times.sort((a, b) => a - b);
+	let equal = 0;
+	for (const position of asked.slice(0, comparisons)) {
+		const list = topK(index, profiles[position].id, { k: 20 });
+		if (JSON.stringify(list) === JSON.stringify(bruteForce(index, position, 20))) equal++;
+	}
+	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
+	const row: Row = {
+		firms,
+		buildSeconds,
+		megabytes,
+		p50: at(0.5),
+		p95: at(0.95),
+		most: times[times.length - 1],
+		queries,
+		compared: Math.min(comparisons, queries),
+		equal
+	};
+	if (firms <= 20_000) {
+		const from = performance.now();
+		for (const { id } of profiles) topK(index, id, { k: 20 });
+		row.everybody = (performance.now() - from) / 1000;
+	}
+	return row;
+}
+
+/** `npm run bench -- matching [--firms N] [--compare 400] [--json]`: exact two-sided top 20 among made-up firms. */
+export async function run(args: string[]): Promise<void> {
+	const { values } = parseArgs({
+		args,
+		options: {
+			firms: { type: 'string' },
+			compare: { type: 'string', default: '400' },
+			json: { type: 'boolean', default: false }
+		}
+	});
+	const sizes = values.firms ? [Number(values.firms)] : [10_000, 50_000, 200_000];
+	const rows = sizes.map((firms) => measured(firms, Math.min(500, firms), Number(values.compare)));
+	if (values.json) console.log(JSON.stringify({ table: 'matching', rows }));
+	else rows.forEach(print);
+}
+
+function print({ firms, buildSeconds, megabytes, p50, p95, most, queries, compared, equal, everybody }: Row): void {
+	const figures = [
+		`${firms} firms: built in ${buildSeconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`,
+		`top 20 over ${queries} queries p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, most ${most.toFixed(2)} ms`,
+		`${equal} of ${compared} lists equal to scoring everybody`
+	];
+	if (everybody !== undefined) figures.push(`everybody's list in ${everybody.toFixed(3)} s`);
+	console.log(figures.join('; '));
+}

@@ -1,0 +1,430 @@
+import {
+	type Asker,
+	askerOf,
+	bitOf,
+	type Columns,
+	columnsOf,
+	cooperationAt,
+	countryAt,
+	detailsAt,
+	guarded,
+	languagesAt,
+	marketsAt,
+	suit,
+	type Suited,
+	trustOf,
+	width
+} from '#lib/matching/columns.ts';
+import type { Firm, Space } from '#lib/matching/firm.ts';
+import { harmonic } from '#lib/matching/fit.ts';
+import { dotWith, type Posting, type Shelf, shelve } from '#lib/matching/postings.ts';
+import type { Vector } from '#lib/matching/taxonomy.ts';
+
+/** Firms laid out for finding: by what they need, what they offer, and the sector they work in. */
+export interface Shelves {
+	count: number;
+	needs: Shelf;
+	offers: Shelf;
+	columns: Columns;
+	sectors: Int32Array[];
+	/** x^fitPower, rounded up, at every 4096th part of 1. */
+	powers: Float64Array;
+	scratch: Scratch;
+}
+
+/** What one search writes on and leaves clean for the next. */
+interface Scratch {
+	/** The asker's weights by node. */
+	needSpread: Float64Array;
+	offerSpread: Float64Array;
+	/** Needs and customers met so far, by firm. */
+	need: Float32Array;
+	customer: Float32Array;
+	/** Stamped with the search's number when a firm has been dealt with, so that nothing need be wiped. */
+	done: Uint32Array;
+	stamp: number;
+	suited: Suited;
+}
+
+const steps = 4096;
+
+export function shelvesOf(space: Space, firms: Firm[]): Shelves {
+	const nodeCount = space.taxonomy.names.length;
+	const members: number[][] = Array.from({ length: space.links.size }, () => []);
+	firms.forEach(({ sectors }, position) => sectors.forEach((sector) => members[sector].push(position)));
+	const [needs, offers] = [firms.map((firm) => firm.needs), firms.map((firm) => firm.offers)];
+	return {
+		count: firms.length,
+		needs: shelve(needs, nodeCount),
+		offers: shelve(offers, nodeCount),
+		columns: columnsOf(space, firms),
+		sectors: members.map((positions) => Int32Array.from(positions)),
+		powers: Float64Array.from({ length: steps + 2 }, (_, i) => Math.min(1, (i / steps) ** space.weights.fitPower)),
+		scratch: {
+			needSpread: new Float64Array(0),
+			offerSpread: new Float64Array(0),
+			need: new Float32Array(firms.length),
+			customer: new Float32Array(firms.length),
+			done: new Uint32Array(firms.length),
+			stamp: 0,
+			suited: { A: 0, knownA: 0, B: 0, knownB: 0 }
+		}
+	};
+}
+
+/** A firm in the list, by its position. */
+export interface Entry {
+	position: number;
+	score: number;
+	gainA: number;
+	gainB: number;
+	confidence: number;
+}
+
+/** The list being made. */
+export interface Listing {
+	/** The score to beat (equal may do); 0 while there is room. */
+	least: number;
+	/** Takes a firm whose scores the columns could tell; nothing but filters and its place remains to be seen to. */
+	take(entry: Entry): void;
+	/** Takes a firm that has to be looked at itself. */
+	consider(position: number): void;
+}
+
+/** Everything a search knows of its asker. */
+interface Search {
+	space: Space;
+	shelves: Shelves;
+	firm: Firm;
+	asker: Asker;
+	listing: Listing;
+	/** The most that a firm not yet read can still meet of the asker's needs, or need of its offers. */
+	need: number;
+	customer: number;
+	/** By sector: what trade with a firm there gives either side. */
+	tradeA: Float64Array;
+	tradeB: Float64Array;
+	/** The most that words can give, where the asker has any. */
+	words: number;
+	/** By country and what is plainly missing (see `classOf`): the most both S allow, to the power 1 / fitPower, so that it multiplies F. */
+	classes: Float64Array;
+	bar: number;
+	barOf: number;
+	/** Weight of all of S: what confidence is measured against. */
+	all: number;
+}
+
+/** Sums in 32 bits round by less than this. */
+const slack = 1 + 1e-5;
+
+/** About so many firms are scored right away, to know early what there is to beat. */
+const firstFirms = 96;
+
+/**
+ * Gives the listing every firm that can still enter it. Postings are read in order of what they can bring per firm until no unread firm can
+ * enter; sums too small for what S can be at best are passed over, and the rest are scored from the columns.
+ */
+export function search(space: Space, shelves: Shelves, firm: Firm, listing: Listing): void {
+	if (shelves.count === 0) return;
+	const { scratch, needs, offers } = shelves;
+	scratch.stamp++;
+	scratch.needSpread = spread(scratch.needSpread, space, firm.needs);
+	scratch.offerSpread = spread(scratch.offerSpread, space, firm.offers);
+	const readings = [...readingsFor(firm.needs, offers, true), ...readingsFor(firm.offers, needs, false)];
+	readings.sort((a, b) => b.perFirm - a.perFirm);
+	const asker = askerOf(space, firm);
+	const [tradeA, tradeB] = tradeOf(space, firm);
+	const own: Search = {
+		space,
+		shelves,
+		firm,
+		asker,
+		listing,
+		need: 0,
+		customer: 0,
+		tradeA,
+		tradeB,
+		words: firm.needWords.length + firm.offerWords.length > 0 ? space.weights.words : 0,
+		classes: classBounds(space, asker),
+		bar: 0,
+		barOf: 0,
+		all: 2 * Object.values(space.weights.suitability).reduce((sum, weight) => sum + weight, 0)
+	};
+	readRest(own, readings, readFirst(own, readings));
+	readSectors(own);
+	wipe(scratch.needSpread, firm.needs);
+	wipe(scratch.offerSpread, firm.offers);
+}
+
+/** One posting to read: the asker's weight there, and whether it stands for a need met by offers or a customer met. */
+interface Reading {
+	posting: Posting;
+	weight: number;
+	isNeed: boolean;
+	perFirm: number;
+}
+
+function readingsFor(vector: Vector, { postings }: Shelf, isNeed: boolean): Reading[] {
+	const readings: Reading[] = [];
+	vector.nodes.forEach((node, i) => {
+		const posting = postings[node];
+		const weight = vector.weights[i];
+		if (posting) readings.push({ posting, weight, isNeed, perFirm: (weight * posting.top) / posting.firms.length });
+	});
+	return readings;
+}
+
+/** What firms that stand in none but these postings can meet: the heaviest of each, or one unit vector in all (Cauchy–Schwarz). */
+function boundUnread(own: Search, readings: Reading[], next: number): void {
+	let [need, needSquares, customer, customerSquares] = [0, 0, 0, 0];
+	for (let r = next; r < readings.length; r++) {
+		const { weight, posting, isNeed } = readings[r];
+		if (isNeed) {
+			need += weight * posting.top;
+			needSquares += weight * weight;
+		} else {
+			customer += weight * posting.top;
+			customerSquares += weight * weight;
+		}
+	}
+	own.need = Math.min(need, Math.sqrt(needSquares)) * slack;
+	own.customer = Math.min(customer, Math.sqrt(customerSquares)) * slack;
+}
+
+/** Scores the firms of the first postings outright; returns the posting to go on with. */
+function readFirst(own: Search, readings: Reading[]): number {
+	const { scratch } = own.shelves;
+	let [next, read] = [0, 0];
+	for (; next < readings.length && read < firstFirms; next++) {
+		const { firms } = readings[next].posting;
+		// Long postings are better summed.
+		if (next > 0 && read + firms.length > 4 * firstFirms) break;
+		for (const position of firms) {
+			if (scratch.done[position] === scratch.stamp) continue;
+			scratch.done[position] = scratch.stamp;
+			score(own, position, 1, 1);
+		}
+		read += firms.length;
+	}
+	return next;
+}
+
+/** Whether a firm that meets in codes this far, and in sectors not at all, could enter with all of S. */
+function couldEnter({ space, words, listing }: Search, need: number, customer: number): boolean {
+	const { customer: worth, fitPower } = space.weights;
+	const forA = Math.max(need, worth * customer, words);
+	const forB = Math.max(customer, worth * need, words);
+	return harmonic(forA ** fitPower, forB ** fitPower) * slack >= listing.least;
+}
+
+/** Sums the postings that can matter, then looks through whom they held. */
+function readRest(own: Search, readings: Reading[], first: number): void {
+	const { scratch, count } = own.shelves;
+	let read = 0;
+	let next = first;
+	for (; ; next++) {
+		boundUnread(own, readings, next);
+		if (next === readings.length || !couldEnter(own, own.need, own.customer)) break;
+		const { posting, weight, isNeed } = readings[next];
+		const { firms, weights } = posting;
+		const sums = isNeed ? scratch.need : scratch.customer;
+		for (let at = 0; at < firms.length; at++) sums[firms[at]] += weight * weights[at];
+		read += firms.length;
+	}
+	if (read > count / 2) {
+		lookThrough(own);
+		scratch.need.fill(0);
+		scratch.customer.fill(0);
+		return;
+	}
+	for (let r = first; r < next; r++) {
+		const { firms } = readings[r].posting;
+		for (const position of firms) {
+			look(own, position);
+			scratch.need[position] = scratch.customer[position] = 0;
+		}
+	}
+}
+
+/**
+ * What F × S^(1/fitPower) must reach: the larger of need and customer bounds both F, so F^fitPower × S ≥ least is asked without a power.
+ * Worked out again only when the list has changed.
+ */
+function bar(own: Search): number {
+	if (own.barOf !== own.listing.least) {
+		own.barOf = own.listing.least;
+		own.bar = (own.listing.least / slack) ** (1 / own.space.weights.fitPower);
+	}
+	return own.bar;
+}
+
+/** Looks at everybody, block by block: within one, country and markets are the same, so one threshold serves all. */
+function lookThrough(own: Search): void {
+	const { shelves, classes, asker } = own;
+	const { facts, blocks } = shelves.columns;
+	const { need, customer } = shelves.scratch;
+	const home = bitOf(asker.facts[countryAt]);
+	const good = 0.8 * classes[classes.length - 1];
+	// The classes that allow most come first: they soon raise what the others must beat.
+	for (const goodOnes of [true, false]) {
+		let least = own.listing.least;
+		let height = bar(own);
+		for (let block = 0; block + 1 < blocks.length; block++) {
+			const [from, to] = [blocks[block], blocks[block + 1]];
+			const markets = facts[from * width + marketsAt];
+			const best = classes[facts[from * width + countryAt] * 8 + (markets !== 0 && (markets & home) === 0 ? 4 : 0)];
+			if (best >= good !== goodOnes) continue;
+			let threshold = height / best;
+			let [needed, wanted] = [threshold - own.need, threshold - own.customer];
+			if (own.words >= threshold) needed = wanted = 0;
+			for (let position = from; position < to; position++) {
+				if (need[position] < needed && customer[position] < wanted) continue;
+				look(own, position);
+				if (own.listing.least === least) continue;
+				least = own.listing.least;
+				height = bar(own);
+				threshold = height / best;
+				[needed, wanted] = own.words >= threshold ? [0, 0] : [threshold - own.need, threshold - own.customer];
+			}
+		}
+	}
+}
+
+/** Passes over a firm whose sums cannot bring it into the list with the S of its class, else scores it. */
+function look(own: Search, position: number): void {
+	const { shelves, classes, asker } = own;
+	const { need, customer, done, stamp } = shelves.scratch;
+	const met = need[position];
+	const wanted = customer[position];
+	if ((met === 0 && wanted === 0) || done[position] === stamp) return;
+	const [mostNeed, mostCustomer] = [met + own.need, wanted + own.customer];
+	const most = Math.max(mostNeed, mostCustomer, own.words);
+	if (most * classes[classOf(asker, shelves.columns.facts, position * width)] < bar(own)) return;
+	done[position] = stamp;
+	score(own, position, mostNeed * slack, mostCustomer * slack);
+}
+
+/** Eight classes a country: 1 no way of cooperating in common, 2 no language, 4 it seeks other markets. */
+function classOf({ facts: mine }: Asker, facts: Int32Array, at: number): number {
+	const [cooperation, languages, markets] = [facts[at + cooperationAt], facts[at + languagesAt], facts[at + marketsAt]];
+	return (
+		facts[at + countryAt] * 8 +
+		((mine[cooperationAt] & cooperation) === 0 && mine[cooperationAt] !== 0 && cooperation !== 0 ? 1 : 0) +
+		((mine[languagesAt] & languages) === 0 && mine[languagesAt] !== 0 && languages !== 0 ? 2 : 0) +
+		((markets & bitOf(mine[countryAt])) === 0 && markets !== 0 ? 4 : 0)
+	);
+}
+
+/** Per country and class: the harmonic mean of what S can be at most on both sides, to the power 1 / fitPower. The last entry is the largest of all. */
+function classBounds(space: Space, { facts, markets }: Asker): Float64Array {
+	const weights = space.weights.suitability;
+	const countries = space.numbers.get('country')?.size ?? 0;
+	const said = (at: number, weight: number) => (facts[at] !== 0 ? weight : 0);
+	// S is at most 1 - lost / all that can be known: knowing more of what fits only raises a mean.
+	const shared = said(cooperationAt, weights.cooperation) + said(languagesAt, weights.language);
+	const rest = weights.certificates + weights.size + weights.goals;
+	const [allA, allB] = [shared + rest + (markets ? weights.market : 0), shared + rest + weights.market];
+	const most = (lost: number, all: number) => Math.max(all > 0 ? 1 - lost / all : 1, space.weights.unsaid);
+	const bounds = new Float64Array(countries * 8 + 1);
+	for (let country = 0; country < countries; country++) {
+		const lostA = markets ? weights.market * (1 - (markets[country] ?? 0)) : 0;
+		for (let missing = 0; missing < 8; missing++) {
+			const lost = (missing & 1 ? weights.cooperation : 0) + (missing & 2 ? weights.language : 0);
+			const lostB = lost + (missing & 4 ? weights.market : 0);
+			const bound = harmonic(most(lost + lostA, allA), most(lostB, allB)) ** (1 / space.weights.fitPower) * slack;
+			bounds[country * 8 + missing] = bound;
+			bounds[countries * 8] = Math.max(bounds[countries * 8], bound);
+		}
+	}
+	return bounds;
+}
+
+/** Scores a firm from the columns and hands it on, unless it cannot enter; need and customer are bounds, worked out only when S lets them matter. */
+function score(own: Search, position: number, mostNeed: number, mostCustomer: number): void {
+	const { space, shelves, asker, listing, words, tradeA, tradeB } = own;
+	const { suited, needSpread, offerSpread } = shelves.scratch;
+	const { facts, sectorStarts, sectors } = shelves.columns;
+	const { customer: worth, fitPower } = space.weights;
+	let supplyA = words;
+	let supplyB = words;
+	for (let at = sectorStarts[position]; at < sectorStarts[position + 1]; at++) {
+		const sector = sectors[at];
+		if (tradeA[sector] > supplyA) supplyA = tradeA[sector];
+		if (tradeB[sector] > supplyB) supplyB = tradeB[sector];
+	}
+	const told = suit(space, asker, shelves.columns, position, suited);
+	const boundA = power(shelves, Math.max(mostNeed, worth * mostCustomer, supplyA)) * suited.A;
+	const boundB = power(shelves, Math.max(mostCustomer, worth * mostNeed, supplyB)) * suited.B;
+	if (harmonic(boundA, boundB) * slack < listing.least) return;
+	const at = position * width;
+	const plain = (asker.facts[detailsAt] & guarded) === 0 && (facts[at + detailsAt] & guarded) === 0;
+	const need = dotWith(needSpread, shelves.offers, position);
+	const customer = dotWith(offerSpread, shelves.needs, position);
+	const fitA = Math.max(need, worth * customer, supplyA);
+	const fitB = Math.max(customer, worth * need, supplyB);
+	// Words are compared firm by firm, and inside one country so are the regions.
+	const wordless = words === 0 || Math.min(fitA, fitB) > words;
+	if (!told || !plain || !wordless || facts[at + countryAt] === asker.facts[countryAt]) {
+		const most = harmonic(power(shelves, fitA) * suited.A, power(shelves, fitB) * suited.B);
+		if (most * slack >= listing.least) listing.consider(position);
+		return;
+	}
+	const gainA = fitA ** fitPower * suited.A;
+	const gainB = fitB ** fitPower * suited.B;
+	const both = harmonic(gainA, gainB);
+	if (both < listing.least || both === 0) return;
+	const known = suited.knownA + suited.knownB;
+	const evidence = trustOf(space, asker.facts, facts, at, need, customer);
+	const confidence = evidence * (0.5 + (own.all > 0 ? 0.5 * (known / own.all) : 0.5));
+	listing.take({ position, score: both, gainA, gainB, confidence });
+}
+
+/** fit^fitPower, rounded up. */
+function power({ powers }: Shelves, fit: number): number {
+	return fit < 1 ? powers[Math.floor(fit * steps) + 1] : 1;
+}
+
+/**
+ * Firms of sectors that trade with the asker's, when trade alone could bring them in. Whoever was passed over before was so because its codes
+ * cannot, and the larger of the two bounds what both together can.
+ */
+function readSectors(own: Search): void {
+	const { shelves, asker, classes, tradeA, tradeB } = own;
+	const { scratch, columns } = shelves;
+	const best = classes[classes.length - 1];
+	shelves.sectors.forEach((members, sector) => {
+		const most = Math.max(tradeA[sector], tradeB[sector]);
+		if (most === 0 || most * best < bar(own)) return;
+		for (const position of members) {
+			if (scratch.done[position] === scratch.stamp) continue;
+			if (most * classes[classOf(asker, columns.facts, position * width)] < bar(own)) continue;
+			scratch.done[position] = scratch.stamp;
+			score(own, position, 1, 1);
+		}
+	});
+}
+
+/** What trade with each sector gives the firm, and gives the other: buying from it, or selling to it for the worth of a customer. */
+function tradeOf({ links, weights }: Space, { sectors }: Firm): [forA: Float64Array, forB: Float64Array] {
+	const { customer: worth, supply } = weights;
+	const [forA, forB] = [new Float64Array(links.size), new Float64Array(links.size)];
+	for (const own of sectors) {
+		for (let other = 0; other < links.size; other++) {
+			const buys = links.strength[own * links.size + other];
+			const sells = links.strength[other * links.size + own];
+			forA[other] = Math.max(forA[other], supply * Math.max(buys, worth * sells));
+			forB[other] = Math.max(forB[other], supply * Math.max(sells, worth * buys));
+		}
+	}
+	return [forA, forB];
+}
+
+function spread(into: Float64Array, { taxonomy }: Space, vector: Vector): Float64Array {
+	const room = into.length >= taxonomy.names.length ? into : new Float64Array(taxonomy.names.length * 2);
+	for (let i = 0; i < vector.nodes.length; i++) room[vector.nodes[i]] = vector.weights[i];
+	return room;
+}
+
+function wipe(spread: Float64Array, vector: Vector): void {
+	for (const node of vector.nodes) spread[node] = 0;
+}
