@@ -5,6 +5,7 @@ import { delegates, freeSlots, meetings, participants, requests, requestSlots } 
 import { feedToken } from '../delegates.ts';
 import type { EventRow } from '../events.ts';
 import { assertRoom, nextNumber } from '../participants.ts';
+import { expiryOf, pairOf } from '../requests.ts';
 
 /** SQLite takes 32,766 parameters a statement; the widest of these rows has about twenty. */
 const ROWS = 1000;
@@ -79,12 +80,6 @@ export interface PairToStore {
 	slotIds?: string[];
 }
 
-/** When a request asked now ends unanswered: after the event's days, and never after the plan freezes. */
-export function expiryOf(event: EventRow, now: Date): Date {
-	const days = new Date(now.getTime() + event.requestDays * 24 * 60 * 60_000);
-	return [event.requestsCloseAt, event.freezeAt].reduce<Date>((end, at) => (at && at < end ? at : end), days);
-}
-
 /**
  * Stores wishes as requests, and where they count as accepted the meetings with them; needs the event's lock.
  * @returns the meetings' ids in the order given (none for invitations).
@@ -118,8 +113,7 @@ export async function storePairs(
 				eventId: event.id,
 				askerId,
 				askedId,
-				pairLow: askerId < askedId ? askerId : askedId,
-				pairHigh: askerId < askedId ? askedId : askerId,
+				...pairOf(askerId, askedId),
 				weight,
 				must,
 				mode,
