@@ -65,6 +65,18 @@ export function meetingUnplacedLetter(event: EventRow, meeting: LostMeeting, to:
 	});
 }
 
+/** One of the two firms, or the organiser, has called the meeting off. */
+export function meetingCancelledLetter(
+	event: EventRow,
+	meeting: LostMeeting,
+	to: FirmRecipient,
+	reason: string | null
+): Letter {
+	const text: LostSentence = (params, options) =>
+		m.mail_meeting_cancelled_text({ ...params, reason: reason ?? '' }, options);
+	return lostLetter(event, meeting, to, 'meeting-cancelled', { subject: m.mail_meeting_cancelled_subject, text });
+}
+
 type LostSentence = (
 	params: { name: string; partner: string; event: string; when: string; link: string },
 	options: { locale: Recipient['language'] }

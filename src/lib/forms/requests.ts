@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { choice, optionalText, requiredText } from './fields.ts';
+
+const MODES = ['onsite', 'online', 'either'] as const;
+const REASONS = ['no-fit', 'met-before', 'no-time', 'competitor', 'other'] as const;
+const id = v.pipe(v.string(), v.nonEmpty('required'), v.maxLength(60, 'too-long'));
+
+/** A line that says why: enough for a reason, too little for a brochure. */
+export const PURPOSE_LIMIT = 300;
+
+export const ask = v.object({
+	purpose: requiredText(PURPOSE_LIMIT),
+	mode: v.optional(choice(MODES), 'either'),
+	slotIds: v.optional(v.array(id), []),
+	cardId: optionalText(60)
+});
+
+export const answer = v.object({ requestId: id, slotId: optionalText(60) });
+export const decline = v.object({ requestId: id, reason: choice(REASONS), note: optionalText(500) });
+export const DECLINE_REASONS = REASONS;
+export const meeting = v.object({ meetingId: id, reason: optionalText(500) });
+export const delegate = v.object({ delegateId: id });

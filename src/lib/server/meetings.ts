@@ -1,0 +1,95 @@
+/** What may become of a meeting that both have agreed on. */
+import { and, eq, inArray } from 'drizzle-orm';
+import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
+import { Refusal } from '#lib/refusal.ts';
+import { mayActFor } from './acting.ts';
+import { transaction, type Db } from './db/index.ts';
+import { delegates, meetings, participants, places, slots } from './db/schema.ts';
+import { bump, type EventRow } from './events.ts';
+import { record } from './journal.ts';
+import { post } from './letters.ts';
+import { meetingCancelledLetter } from './mail/event-letters.ts';
+import type { ParticipantRow } from './participants.ts';
+import { lift } from './placements.ts';
+import { peopleBehind } from './recipients.ts';
+
+type MeetingRow = typeof meetings.$inferSelect;
+
+interface Own {
+	meeting: MeetingRow;
+	event: EventRow;
+	/** The viewer's own side; for an organiser the first firm. */
+	own: ParticipantRow;
+	partner: ParticipantRow;
+	consentId: string | null;
+	organises: boolean;
+}
+
+/** The meeting with both firms, for one of them, its delegate or an organiser. Takes the event's lock. */
+async function ownMeeting(tx: Db, viewer: MaybeViewer, meetingId: string): Promise<Own> {
+	if (!viewer) throw new Refusal('forbidden', 'sign-in');
+	const [found] = await tx.select({ eventId: meetings.eventId }).from(meetings).where(eq(meetings.id, meetingId));
+	if (!found) throw new Refusal('not-found', 'not-found');
+	const event = await bump(tx, found.eventId);
+	const [meeting] = await tx.select().from(meetings).where(eq(meetings.id, meetingId));
+	const firms = await tx
+		.select()
+		.from(participants)
+		.where(inArray(participants.id, [meeting.firstId, meeting.secondId]));
+	const organises = mayOrganise(viewer, event);
+	for (const own of firms) {
+		const standing = own.companyId ? await mayActFor(viewer, own.companyId, 'requests', tx) : null;
+		const sits = await tx.$count(
+			delegates,
+			and(eq(delegates.participantId, own.id), eq(delegates.userId, viewer.userId))
+		);
+		if (!standing && !sits && !organises) continue;
+		const partner = firms.find(({ id }) => id !== own.id) ?? own;
+		return { meeting, event, own, partner, consentId: standing?.consentId ?? null, organises };
+	}
+	throw new Refusal('not-found', 'not-found');
+}
+
+/**
+ * Calls a meeting off: its time and place are free at once, the other firm gets a letter, calendars a cancellation.
+ * An organiser's cancellation is told to both.
+ */
+export async function cancelMeeting(viewer: MaybeViewer, meetingId: string, reason: string | null): Promise<void> {
+	await transaction(async (tx) => {
+		const { meeting, event, own, partner, consentId, organises } = await ownMeeting(tx, viewer, meetingId);
+		if (meeting.state !== 'agreed') throw new Refusal('conflict', `meeting-is-${meeting.state}`);
+		const actorId = viewer?.userId ?? null;
+		const [lifted] = (await lift(tx, event.id, { meetingIds: [meetingId] }, { actorId, reason: 'cancelled' })).filter(
+			({ current }) => current
+		);
+		const [after] = await tx
+			.update(meetings)
+			.set({ state: 'cancelled', cancelReason: reason, cancelledBy: actorId, updatedAt: new Date() })
+			.where(eq(meetings.id, meetingId))
+			.returning();
+		const was = lifted ? await stood(tx, lifted) : null;
+		const told = organises ? [partner, own] : [partner];
+		for (const to of told) {
+			const from = to.id === own.id ? partner : own;
+			const news = { id: meetingId, sequence: after.sequence, partner: from.name, was };
+			const people = await peopleBehind(tx, event, [to.id]);
+			await post(tx, ...people.map((person) => meetingCancelledLetter(event, news, person, reason)));
+		}
+		await record(tx, {
+			actorId,
+			action: 'meeting.cancel',
+			subjectKind: 'meeting',
+			subjectId: meetingId,
+			eventId: event.id,
+			forCompanyId: consentId ? own.companyId : null,
+			consentId,
+			after: { reason, was: lifted ?? null }
+		});
+	});
+}
+
+async function stood(tx: Db, { slotId, placeId }: { slotId: string; placeId: string }) {
+	const [slot] = await tx.select().from(slots).where(eq(slots.id, slotId));
+	const [place] = await tx.select().from(places).where(eq(places.id, placeId));
+	return { startsAt: slot.startsAt, endsAt: slot.endsAt, place: place.label };
+}

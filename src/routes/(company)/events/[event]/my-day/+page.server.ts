@@ -1,0 +1,65 @@
+import * as forms from '#lib/forms/requests.ts';
+import { dateText, timeText } from '#lib/calendar/display.ts';
+import { wallClock } from '#lib/calendar/zones.ts';
+import { agendaOf, lastPublication, participantFor } from '#lib/server/agendas.ts';
+import { delegatesOf } from '#lib/server/delegates.ts';
+import { eventBySlug } from '#lib/server/events.ts';
+import { feedAddress, renewFeed } from '#lib/server/feeds.ts';
+import { cancelMeeting } from '#lib/server/meetings.ts';
+import { slotsOf } from '#lib/server/slots.ts';
+import { submission } from '#lib/server/submissions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { viewer, language }, params, url }) => {
+	const event = await eventBySlug(viewer, params.event);
+	const participant = await participantFor(viewer, event, url.searchParams.get('for'));
+	const all = await agendaOf(participant.id);
+	const people = await delegatesOf([participant.id]);
+	const now = wallClock(new Date(), event.zone);
+	const dates = [...new Set((await slotsOf(event.id)).map(({ date }) => date))].sort();
+	const published = await lastPublication(event.id);
+	const timed = all.filter(({ at, state }) => at && state !== 'cancelled');
+	const next = timed.find(({ at }) => at && at.endsAt > new Date());
+	return {
+		zone: event.zone,
+		venue: [event.venueName, event.venueAddress].filter(Boolean).join(', '),
+		contact: { name: event.contactName, phone: event.contactPhone, email: event.contactEmail },
+		published: published?.number ?? null,
+		today: now.date,
+		time: now.time,
+		next: next?.id ?? null,
+		days: dates.map((date) => ({
+			date,
+			label: dateText(date, language),
+			meetings: timed.flatMap((meeting) => {
+				if (meeting.at?.date !== date) return [];
+				const { startsAt, endsAt } = meeting.at;
+				return [
+					{
+						...meeting,
+						at: { startsAt, start: timeText(startsAt, event.zone), end: timeText(endsAt, event.zone) },
+						own: meeting.own.map(({ name }) => name ?? '').filter(Boolean)
+					}
+				];
+			})
+		})),
+		untimed: all
+			.filter(({ at, state }) => !at && state === 'agreed')
+			.map(({ id, partner, purpose }) => ({ id, partner, purpose })),
+		feeds: people.map(({ id, name, feedToken }) => ({ id, name, address: feedAddress(feedToken) }))
+	};
+};
+
+export const actions: Actions = {
+	cancel: (event) =>
+		submission(event, forms.meeting, async ({ meetingId, reason }) => {
+			await cancelMeeting(event.locals.viewer, meetingId, reason);
+			return { done: 'cancelled' as const };
+		}),
+	renew: (event) =>
+		submission(event, forms.delegate, async ({ delegateId }) => {
+			const fair = await eventBySlug(event.locals.viewer, event.params.event);
+			await renewFeed(event.locals.viewer, fair, delegateId);
+			return { done: 'renewed' as const };
+		})
+};
