@@ -23,18 +23,29 @@ const leastLikeness = 0.75;
 const leastScore = 0.3;
 const mostCodes = 12;
 
+/**
+ * Whether a word of a text may be meant as a known word. Unlike in a search, nobody is still typing: half a word is
+ * another word ("position" is not positioning), and only in long ones is a near miss a typo ("strong" is not string).
+ */
+function isMeant(word: string, known: string, quality: number): boolean {
+	if (quality < leastLikeness) return false;
+	if (quality >= 0.95) return true;
+	if (known.startsWith(word)) return known.length - word.length <= 2;
+	return word.startsWith(known) || word.endsWith(known) || (word.length >= 7 && quality >= 0.8);
+}
+
 interface Spoken {
 	quality: number;
 	positions: number[];
 }
 
 /** Each word of the vocabulary that the text uses, how surely and where. */
-function spokenIn(words: string[]): Map<number, Spoken> {
+function spokenIn(words: string[], index: Index): Map<number, Spoken> {
 	const spoken = new Map<number, Spoken>();
 	words.forEach((word, position) => {
 		if (word.length < 3 || everyStopword.has(word)) return;
 		for (const [number, quality] of likeness(word)) {
-			if (quality < leastLikeness) continue;
+			if (!isMeant(word, index.words[number], quality)) continue;
 			const there = spoken.get(number);
 			if (!there) spoken.set(number, { quality, positions: [position] });
 			else {
@@ -93,7 +104,7 @@ export function codesIn(text: string, language: Language | undefined = detectLan
 	const index = theIndex();
 	const own = language ? languages.indexOf(language) : -1;
 	const words = wordsOf(text).slice(0, 600);
-	const spoken = spokenIn(words);
+	const spoken = spokenIn(words, index);
 
 	const heard: { term: number; parts: Int32Array; quality: number; positions: number[] }[] = [];
 	const looked = new Set<number>();
