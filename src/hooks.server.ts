@@ -1,11 +1,12 @@
 import { building } from '$app/env';
-import { sequence, type Handle, type HandleServerError } from '@sveltejs/kit/hooks';
+import { sequence, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit/hooks';
 import { isLocale, preferred } from '#lib/i18n/languages.ts';
 import { refusalText } from '#lib/i18n/refusals.ts';
 import { defineCustomServerStrategy } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
 import { Refusal, STATUS } from '#lib/refusal.ts';
 import { auth } from '#lib/server/auth/auth.ts';
+import { startClock } from '#lib/server/jobs/clock.ts';
 import { log } from '#lib/server/log.ts';
 import { viewerOf } from '#lib/server/viewers.ts';
 
@@ -38,6 +39,10 @@ const identity: Handle = async ({ event, resolve }) => {
 		if (found) event.locals.viewer = await viewerOf(found.user);
 	}
 	return resolve(event);
+};
+
+export const init: ServerInit = () => {
+	if (!building) startClock();
 };
 
 export const handle = sequence(language, identity);

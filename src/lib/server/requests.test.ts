@@ -17,7 +17,7 @@ import {
 	slots,
 	stances
 } from './db/schema.ts';
-import { ask, expiryOf, type Ask } from './requests.ts';
+import { ask, expireRequests, expiryOf, type Ask } from './requests.ts';
 
 type Firm = Awaited<ReturnType<typeof aFirmAt>>;
 let event: Awaited<ReturnType<typeof anOrganiser>>['event'];
@@ -167,6 +167,17 @@ describe('asking', () => {
 			'again pending',
 			'expired'
 		]);
+	});
+
+	it('is written down as expired once, with a letter to whoever asked', async () => {
+		await setUp(3, 1);
+		await pending(anna, bruno, {}, new Date('2031-03-01T10:00:00Z'));
+		const early = await expireRequests(new Date('2031-03-05T10:00:00Z'));
+		const late = new Date('2031-03-07T10:00:00Z');
+		const rounds = await Promise.all([expireRequests(late), expireRequests(late)]);
+		expect([early, rounds.sort()]).toEqual([0, [0, 1]]);
+		const [letter] = await db.select().from(letters).where(eq(letters.kind, 'request-expired'));
+		expect([letter.to, await db.$count(letters, eq(letters.kind, 'request-expired'))]).toEqual([anna.viewer.email, 1]);
 	});
 
 	it('may be done by an organiser for a firm, and says so', async () => {

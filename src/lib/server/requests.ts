@@ -194,3 +194,24 @@ export async function requestById(requestId: string, tx: Db = db) {
 	if (!request) throw new Refusal('not-found', 'not-found');
 	return { request, ...(await pairAt(tx, request.askerId, request.askedId)) };
 }
+
+/** How many expired requests one round writes down; the clock comes again soon. */
+const ROUND = 100;
+
+/** Writes down requests whose time has passed and tells those who asked. @returns how many. */
+export async function expireRequests(now = new Date()): Promise<number> {
+	return transaction(async (tx) => {
+		const due = await tx
+			.select()
+			.from(requests)
+			.where(and(eq(requests.state, 'pending'), lte(requests.expiresAt, now)))
+			.limit(ROUND);
+		for (const { id, askerId, askedId, purpose } of due) {
+			await tx.update(requests).set({ state: 'expired', updatedAt: now }).where(eq(requests.id, id));
+			const { asker, asked, event } = await pairAt(tx, askerId, askedId);
+			const news = { to: asker, from: asked, requestId: id, purpose };
+			await post(tx, ...(await requestLetters(tx, event, 'expired', news)));
+		}
+		return due.length;
+	});
+}

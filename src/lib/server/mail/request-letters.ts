@@ -1,4 +1,4 @@
-/** Letters about requests: asked, accepted, booked, declined. Each in its reader's own language. */
+/** Letters about requests: asked, accepted, booked, declined, expired. Each in its reader's own language. */
 import { dayText, timeRangeText } from '#lib/calendar/display.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Booked } from '../booking.ts';
@@ -21,13 +21,14 @@ export interface RequestNews {
 	note?: string | null;
 }
 
-type Kind = 'asked' | 'accepted' | 'booked' | 'declined';
+type Kind = 'asked' | 'accepted' | 'booked' | 'declined' | 'expired';
 
 const SENTENCES = {
 	asked: { subject: m.mail_request_asked_subject, text: m.mail_request_asked_text },
 	accepted: { subject: m.mail_request_accepted_subject, text: m.mail_request_accepted_text },
 	booked: { subject: m.mail_request_booked_subject, text: m.mail_request_booked_text },
-	declined: { subject: m.mail_request_declined_subject, text: m.mail_request_declined_text }
+	declined: { subject: m.mail_request_declined_subject, text: m.mail_request_declined_text },
+	expired: { subject: m.mail_request_expired_subject, text: m.mail_request_expired_text }
 };
 
 function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipient): Letter {

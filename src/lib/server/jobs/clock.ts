@@ -1,0 +1,35 @@
+/** Work that nobody asks for, done again and again in every process. Each piece is safe beside another process's. */
+import { log } from '../log.ts';
+import { deliver } from '../mail/deliver.ts';
+import { expireRequests } from '../requests.ts';
+import { settings } from '../settings.ts';
+
+interface Round {
+	name: string;
+	seconds: number;
+	work: () => Promise<number>;
+}
+
+const ROUNDS: Round[] = [
+	{ name: 'requests that expire', seconds: 60, work: () => expireRequests() },
+	...(settings.smtpUrl ? [{ name: 'letters', seconds: 10, work: () => deliver() }] : [])
+];
+
+/** One round after the other: the next is set when the last has ended, so none overlaps itself. */
+function run({ name, seconds, work }: Round): void {
+	const again = () => setTimeout(() => run({ name, seconds, work }), seconds * 1000).unref();
+	work().then(
+		(done) => {
+			if (done) log.info({ done }, name);
+			again();
+		},
+		(error: unknown) => {
+			log.error({ err: error }, name);
+			again();
+		}
+	);
+}
+
+export function startClock(): void {
+	for (const round of ROUNDS) run(round);
+}
