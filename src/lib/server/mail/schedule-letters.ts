@@ -19,6 +19,8 @@ interface Reader {
 	participantId: string;
 	companyId: string | null;
 	to: Recipient[];
+	/** Whose agenda it is, where others than the delegate read it; '' when nobody is named yet. */
+	standsFor: string | null;
 }
 
 export interface Readers {
@@ -52,11 +54,21 @@ export async function readersOf(tx: Db, event: EventRow, delegateIds: string[]):
 			? [{ userId: account.id, email: account.email, name: account.name, language: localeOr(account.language) }]
 			: delegate.email
 				? [{ userId: null, email: delegate.email, name: delegate.name ?? '', language: localeOr(event.language) }]
-				: (behind.get(firm.id) ?? []);
+				: inCharge(behind.get(firm.id) ?? []);
 		if (own.length === 0) unreachable.push({ firm: firm.name, delegate: delegate.name });
-		else reachable.push({ delegateId: delegate.id, participantId: firm.id, companyId: firm.companyId, to: own });
+		else {
+			const standsFor = account || delegate.email ? null : (delegate.name ?? '');
+			const { id: participantId, companyId } = firm;
+			reachable.push({ delegateId: delegate.id, participantId, companyId, to: own, standsFor });
+		}
 	}
 	return { reachable, unreachable };
+}
+
+/** A firm's people with accounts; only where there are none, its other delegates. */
+function inCharge(people: Recipient[]): Recipient[] {
+	const accounts = people.filter(({ userId }) => userId !== null);
+	return accounts.length ? accounts : people;
 }
 
 interface Version {
@@ -71,11 +83,11 @@ export async function agendaLetters(tx: Db, event: EventRow, { number, before, a
 	const facts = await factsOf(tx, event.id);
 	const linesOf = byDelegate(after);
 	const linesBefore = byDelegate(before);
-	return reachable.flatMap(({ delegateId, participantId, companyId, to }) => {
+	return reachable.flatMap(({ delegateId, participantId, companyId, to, standsFor }) => {
 		const own = { before: linesBefore.get(delegateId) ?? [], after: linesOf.get(delegateId) ?? [] };
 		const write = (recipient: Recipient) => {
 			const words = new Words(event, facts, participantId, recipient.language);
-			return { ...letter(event, number, words, own, recipient), companyId };
+			return { ...letter(event, number, words, own, recipient, standsFor), companyId };
 		};
 		return to.map(write);
 	});
@@ -169,12 +181,15 @@ function letter(
 	number: number,
 	words: Words,
 	{ before, after }: { before: AgendaLine[]; after: AgendaLine[] },
-	to: Recipient
+	to: Recipient,
+	standsFor: string | null
 ): Letter {
 	const link = `${settings.origin}/events/${event.slug}/my-day`;
 	const options = { locale: to.language };
 	const changed = differences(before, after);
-	const agenda = after.length ? words.days(after) : m.mail_agenda_none({}, options);
+	const days = after.length ? words.days(after) : m.mail_agenda_none({}, options);
+	const delegate = standsFor || m.mail_agenda_unnamed({}, options);
+	const agenda = standsFor === null ? days : `${m.mail_agenda_for({ delegate }, options)}\n\n${days}`;
 	const params = {
 		name: to.name,
 		event: event.name,
