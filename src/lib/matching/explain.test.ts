@@ -98,7 +98,9 @@ describe('the explanation of a match', () => {
 		fc.assert(
 			fc.property(profile('a', 'IT'), profile('b', 'LT'), (a, b) => {
 				const { A, B, score, confidence } = explain(index, a, b);
-				expect({ id: 'b', score, gainA: A.gain, gainB: B.gain, confidence }).toEqual(scorePair(index, a, b));
+				expect({ id: 'b', score, gainA: A.gain, gainB: B.gain, confidence, gate: null }).toEqual(
+					scorePair(index, a, b)
+				);
 				for (const side of [A, B]) {
 					const sum = side.parts.reduce((total, { log }) => total + log, 0);
 					expect(Math.abs(Math.exp(sum) - side.gain)).toBeLessThan(1e-9);

@@ -9,6 +9,7 @@ import {
 	buildIndex,
 	firmBehind,
 	type Index,
+	matchOf,
 	remove,
 	scorePair,
 	settle,
@@ -80,7 +81,7 @@ function bruteForce(index: Index, id: string, k: number, chosen: Filters): Match
 	return index.firms
 		.filter((other) => other !== undefined)
 		.filter((other) => !closedGate(firm, other) && passes(firm, other, chosen))
-		.map((other) => scorePair(index, id, other.profile.id))
+		.map((other) => matchOf(index.space, firm, other))
 		.filter(({ score }) => score > 0)
 		.sort(better)
 		.slice(0, k);

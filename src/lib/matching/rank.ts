@@ -2,7 +2,7 @@ import { byMarkets } from '#lib/matching/columns.ts';
 import { passes } from '#lib/matching/filter.ts';
 import { buildSpace, type Firm, firmOf, type Space } from '#lib/matching/firm.ts';
 import { closedGate, confidenceOf, gainOf, harmonic, meetingOf, reversed } from '#lib/matching/fit.ts';
-import type { Filters, Match, Profile, Vocabulary } from '#lib/matching/model.ts';
+import type { Filters, Gate, Match, Profile, Vocabulary } from '#lib/matching/model.ts';
 import { type Entry, type Listing, search, type Shelves, shelvesOf } from '#lib/matching/shelves.ts';
 import type { Weights } from '#lib/matching/weights.ts';
 
@@ -128,9 +128,10 @@ export function matchOf(space: Space, a: Firm, b: Firm): Match {
 	};
 }
 
-/** One pair, by id or as profiles that need not be in the index: the score is 0 when a gate is closed. */
-export function scorePair(index: Index, a: string | Profile, b: string | Profile): Match {
+/** One pair, by id or as profiles that need not be in the index: the score is 0 where a gate is closed, and `gate` says which. */
+export function scorePair(index: Index, a: string | Profile, b: string | Profile): Match & { gate: Gate | null } {
 	const [mine, theirs] = [firmBehind(index, a), firmBehind(index, b)];
 	const match = matchOf(index.space, mine, theirs);
-	return closedGate(mine, theirs) ? { ...match, score: 0 } : match;
+	const gate = closedGate(mine, theirs);
+	return gate ? { ...match, score: 0, gate } : { ...match, gate };
 }
