@@ -1,14 +1,56 @@
 import { and, eq, like, or } from 'drizzle-orm';
 import type { NewCompany } from '#lib/forms/companies.ts';
-import type { Viewer } from '#lib/permissions.ts';
+import { belongsToCompany, mayAdministerCompany, type MaybeViewer, type Viewer } from '#lib/permissions.ts';
+import { Refusal } from '#lib/refusal.ts';
+import { mayActFor } from './acting.ts';
 import { db, transaction, type Db } from './db/index.ts';
-import { companies, companyIdentifiers, memberships } from './db/schema.ts';
+import { companies, companyIdentifiers, memberships, offices } from './db/schema.ts';
 import { record } from './journal.ts';
 import { freeSlug } from './slugs.ts';
 
 /** A slug for a new firm of this name; asked inside the transaction that writes it. */
 export const companySlug = (tx: Db, name: string): Promise<string> =>
 	freeSlug(name, async (slug) => (await tx.$count(companies, eq(companies.slug, slug))) > 0);
+
+export type CompanyRow = typeof companies.$inferSelect;
+
+/** The firm at an address. One that was merged answers as the firm it became; an erased one is gone. */
+export async function companyAt(slug: string, tx: Db = db): Promise<CompanyRow> {
+	const [row] = await tx.select().from(companies).where(eq(companies.slug, slug));
+	const [heir] = row?.mergedIntoId ? await tx.select().from(companies).where(eq(companies.id, row.mergedIntoId)) : [];
+	const found = heir ?? row;
+	if (found?.state !== 'active') throw new Refusal('not-found', 'not-found');
+	return found;
+}
+
+export interface Workplace {
+	company: CompanyRow;
+	/** Lets people in and changes who sees what. */
+	administers: boolean;
+	/** The office in whose name the viewer acts for the firm; null for its own people. */
+	acting: { officeId: string; officeName: string } | null;
+}
+
+/** The firm whose own pages stand at an address, for its people and for advisers with its consent; nobody else. */
+export async function workplaceAt(viewer: MaybeViewer, slug: string): Promise<Workplace> {
+	if (!viewer) throw new Refusal('forbidden', 'sign-in');
+	const company = await companyAt(slug);
+	if (belongsToCompany(viewer, company.id)) {
+		return { company, administers: mayAdministerCompany(viewer, company.id), acting: null };
+	}
+	const officeId = (await mayActFor(viewer, company.id, 'profile'))?.officeId;
+	if (!officeId) throw new Refusal('not-found', 'not-found');
+	const [office] = await db.select({ name: offices.name }).from(offices).where(eq(offices.id, officeId));
+	return { company, administers: false, acting: { officeId, officeName: office.name } };
+}
+
+/**
+ * Marks the firm as changed. Everything that belongs to it (texts, codes, cards, markets, people, visibility) does so
+ * when it is written: lists of matches on every node notice by this instant alone.
+ */
+export async function touch(tx: Db, companyId: string): Promise<void> {
+	await tx.update(companies).set({ updatedAt: new Date() }).where(eq(companies.id, companyId));
+}
 
 /** A person sets up their own firm and becomes its administrator. */
 export async function createCompany(viewer: Viewer, input: NewCompany): Promise<{ id: string; slug: string }> {

@@ -9,6 +9,8 @@ export interface Rejected {
 	values: Record<string, string | string[]>;
 	errors: Record<string, string>;
 	message?: string;
+	/** What a refusal was filled with, for pages that offer a way on. */
+	params?: Record<string, string | number>;
 }
 
 type Entries = v.ObjectEntries;
@@ -59,7 +61,8 @@ export async function submission<E extends Entries, R>(
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const sentence = refusalText(error, event.locals.language);
-		if (error.field) return fail(STATUS[error.kind], { values, errors: { [error.field]: sentence } });
-		return fail(STATUS[error.kind], { values, errors: {}, message: sentence });
+		const { params } = error;
+		if (error.field) return fail(STATUS[error.kind], { values, errors: { [error.field]: sentence }, params });
+		return fail(STATUS[error.kind], { values, errors: {}, message: sentence, params });
 	}
 }
