@@ -2,7 +2,7 @@
 import type { MatchLabels } from '#lib/i18n/matching.ts';
 import { pathsOf } from '#lib/vocabulary/codes.ts';
 import { countryName } from '#lib/vocabulary/countries.ts';
-import { labelOf, labelOfNode } from '#lib/vocabulary/label.ts';
+import { labelOf } from '#lib/vocabulary/label.ts';
 import {
 	certificates,
 	companySizes,
@@ -87,7 +87,6 @@ const shortCertificate = (code: string, language: Language) => itemLabel(certifi
 /** What the sentences of a match are filled with. */
 export function matchLabels(language: Language): MatchLabels {
 	return {
-		node: (node) => labelOfNode(node.replace(/^\w+:/, ''), language) ?? node,
 		cooperation: (code) => itemLabel(cooperationTypes, code, language),
 		certificate: (code) => shortCertificate(code, language),
 		goal: (code) => itemLabel(sustainableGoals, code, language)

@@ -28,9 +28,8 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const profile = await profileOf(locals.viewer, company.id);
 	const named = (codes: StoredCode[]) => codes.map((code) => labelled(code, language));
 	const listed = (codes: StoredCode[]) => codes.map(({ code }) => code);
-	const { id: _id, slug: _slug, ...row } = profile.company;
 	return {
-		firm: { ...row, vatNumber: profile.vatNumber, vatVerified: profile.vatVerified },
+		firm: { ...profile.company, vatNumber: profile.vatNumber, vatVerified: profile.vatVerified },
 		sectors: named(profile.codes.sector),
 		offers: named(profile.codes.offer),
 		needs: named(profile.codes.need),

@@ -1,0 +1,297 @@
+/** Whom to meet: ranked partners of a firm or of one of its cards, everywhere or at one event. */
+import { and, eq, inArray, or } from 'drizzle-orm';
+import type { Filters } from '#lib/matching/model.ts';
+import { explain, type Explanation } from '#lib/matching/explain.ts';
+import { passes } from '#lib/matching/filter.ts';
+import { improve, type Edit } from '#lib/matching/improve.ts';
+import type { Match, Profile } from '#lib/matching/model.ts';
+import { better, firmBehind, scorePair, topK, type Index } from '#lib/matching/rank.ts';
+import type { MaybeViewer } from '#lib/permissions.ts';
+import { Refusal } from '#lib/refusal.ts';
+import { actorFor } from './acting.ts';
+import { freeTimes } from './availability.ts';
+import { db } from './db/index.ts';
+import { companies, delegates, events, meetings, participants, pictures, requests } from './db/schema.ts';
+import type { EventRow } from './events.ts';
+import { theRegister } from './match-index.ts';
+import type { FirmProfile } from './match-profiles.ts';
+import { requestPhase } from './phases.ts';
+import { stateOf } from './requests.ts';
+import { mayAsk, sidesOf } from './sides.ts';
+import { stancesOf, type Stance } from './stances.ts';
+import { visibleItems } from './views.ts';
+
+export interface MatchQuery {
+	/** One card instead of the whole firm. */
+	cardId?: string | null;
+	filters: Omit<Filters, 'except'>;
+	/** How many to list. */
+	most: number;
+}
+
+/** Where two firms can meet: an open event both are approved at, and what stands between them there. */
+export interface Chance {
+	event: { slug: string; name: string };
+	askerId: string;
+	askedId: string;
+	/** 'open': may be asked now; 'asked', 'asking' (they asked first), 'agreed'; 'closed': not now. */
+	state: 'open' | 'asked' | 'asking' | 'agreed' | 'closed';
+}
+
+export interface FoundMatch {
+	id: string;
+	/** Null: the firm shows its name only to those it has agreed to meet. */
+	name: string | null;
+	slug: string | null;
+	country: string;
+	regionCode: string | null;
+	city: string | null;
+	size: string | null;
+	logo: string | null;
+	explanation: Explanation;
+	/** Titles of the cards that the explanation names as evidence. */
+	titles: Record<string, string>;
+	stances: Stance[];
+	chances: Chance[];
+}
+
+export interface Matches {
+	matches: FoundMatch[];
+	/** Whether a longer list would have more. */
+	more: boolean;
+	/** Edits of one's own profile that would bring most. */
+	improvements: Edit[];
+	/** The published cards one can look for partners with. */
+	cards: { id: string; title: string }[];
+	/** Partners hidden by one's own "no, thanks" or "never", to be taken back. */
+	hidden: { id: string; name: string | null; stance: Stance }[];
+}
+
+const NOBODY: Omit<Matches, 'cards'> = { matches: [], more: false, improvements: [], hidden: [] };
+
+/** Ranked partners of a firm, best first, each explained both ways. */
+export async function matchesOf(viewer: MaybeViewer, companyId: string, query: MatchQuery): Promise<Matches> {
+	await actorFor(viewer, companyId, 'profile');
+	const { index, firms } = await theRegister();
+	const own = firms.get(companyId);
+	if (!own) return { ...NOBODY, cards: [] };
+	const who = profileFor(own, query.cardId);
+	const { own: taken, apart } = await stancesOf(companyId);
+	const found = topK(index, who, { k: query.most + 1, filters: { ...query.filters, except: [...apart] } });
+	const listed = found.slice(0, query.most);
+	const chances = await chancesOf(
+		companyId,
+		listed.map(({ id }) => id)
+	);
+	return {
+		matches: await describe(viewer, { index, firms }, who, listed, taken, chances),
+		more: found.length > query.most,
+		improvements: improve(index, who),
+		cards: [...own.titles].map(([id, title]) => ({ id, title })),
+		hidden: await hiddenBy(viewer, taken)
+	};
+}
+
+function profileFor(firm: FirmProfile, cardId: string | null | undefined): Profile {
+	if (!cardId) return firm.profile;
+	const card = firm.cards.get(cardId);
+	if (!card) throw new Refusal('not-found', 'not-found');
+	return card;
+}
+
+/** Ranked partners among those who take part in an event; a firm's own participants only. */
+export async function matchesAt(
+	viewer: MaybeViewer,
+	event: EventRow,
+	companyId: string,
+	query: MatchQuery
+): Promise<Matches> {
+	await actorFor(viewer, companyId, 'profile');
+	const present = await db
+		.select({ id: participants.id, companyId: participants.companyId })
+		.from(participants)
+		.where(and(eq(participants.eventId, event.id), eq(participants.state, 'approved')));
+	const mine = present.find((row) => row.companyId === companyId);
+	// The list of those who come is for those who come.
+	if (!mine) throw new Refusal('forbidden', 'participants-only');
+	const { index, firms } = await theRegister();
+	const own = firms.get(companyId);
+	if (!own) return { ...NOBODY, cards: [] };
+	const who = profileFor(own, query.cardId);
+	const { own: taken, apart } = await stancesOf(companyId);
+	const { freeTogether, ...filters } = query.filters;
+	const free = freeTogether ? await freeWith(event.id, present, mine.id) : undefined;
+	const me = firmBehind(index, who);
+	const ranked = present
+		.flatMap(({ id, companyId: other }): Match[] => {
+			if (!other || other === companyId || apart.has(other) || !firms.has(other)) return [];
+			if (free && !free.has(id)) return [];
+			return passes(me, firmBehind(index, other), filters) ? [scorePair(index, who, other)] : [];
+		})
+		.filter(({ score }) => score > 0)
+		.sort(better);
+	const listed = ranked.slice(0, query.most);
+	const chances = await chancesOf(
+		companyId,
+		listed.map(({ id }) => id),
+		event.id
+	);
+	return {
+		matches: await describe(viewer, { index, firms }, who, listed, taken, chances),
+		more: ranked.length > query.most,
+		improvements: improve(index, who),
+		cards: [...own.titles].map(([id, title]) => ({ id, title })),
+		hidden: await hiddenBy(viewer, taken)
+	};
+}
+
+/** The participants that share a free slot with mine. */
+async function freeWith(eventId: string, present: { id: string }[], mine: string): Promise<Set<string>> {
+	const ids = present.map(({ id }) => id);
+	const byDelegate = await freeTimes(db, eventId, ids);
+	const owners = await db
+		.select({ id: delegates.id, participantId: delegates.participantId })
+		.from(delegates)
+		.where(inArray(delegates.participantId, ids));
+	const slots = new Map<string, Set<string>>(ids.map((id) => [id, new Set()]));
+	for (const { id, participantId } of owners) {
+		for (const slot of byDelegate.get(id) ?? []) slots.get(participantId)?.add(slot);
+	}
+	const own = slots.get(mine) ?? new Set();
+	return new Set(ids.filter((id) => [...(slots.get(id) ?? [])].some((slot) => own.has(slot))));
+}
+
+/** Names as far as they may be seen, and the explanation of each pair. */
+async function describe(
+	viewer: MaybeViewer,
+	{ index, firms }: { index: Index; firms: Map<string, FirmProfile> },
+	who: Profile,
+	listed: Match[],
+	taken: Map<string, Set<Stance>>,
+	chances: Map<string, Chance[]>
+): Promise<FoundMatch[]> {
+	const ids = listed.map(({ id }) => id);
+	if (ids.length === 0) return [];
+	const visible = await visibleItems(viewer, ids);
+	const rows = await db
+		.select({ company: companies, logo: pictures.version })
+		.from(companies)
+		.leftJoin(pictures, eq(pictures.companyId, companies.id))
+		.where(inArray(companies.id, ids));
+	const byId = new Map(rows.map((row) => [row.company.id, row]));
+	return listed.flatMap(({ id }): FoundMatch[] => {
+		const row = byId.get(id);
+		if (!row) return [];
+		const { slug, name, country, regionCode, city, size } = row.company;
+		const named = visible.get(id)?.has('name');
+		const explanation = explain(index, who, id);
+		return [
+			{
+				id,
+				name: named ? name : null,
+				slug: named ? slug : null,
+				country,
+				regionCode,
+				// A small town and a trade together name a firm.
+				city: named ? city : null,
+				size,
+				logo: named ? row.logo : null,
+				explanation,
+				titles: titlesIn(explanation, firms.get(who.id), firms.get(id)),
+				stances: [...(taken.get(id) ?? [])],
+				chances: chances.get(id) ?? []
+			}
+		];
+	});
+}
+
+function titlesIn(explanation: Explanation, ...firms: (FirmProfile | undefined)[]): Record<string, string> {
+	const sources = [...explanation.A.parts, ...explanation.B.parts].flatMap(({ evidence }) => evidence?.source ?? []);
+	const found = sources.flatMap((source): [string, string][] => {
+		const title = firms.map((firm) => firm?.titles.get(source)).find(Boolean);
+		return title ? [[source, title]] : [];
+	});
+	return Object.fromEntries(found);
+}
+
+async function hiddenBy(viewer: MaybeViewer, taken: Map<string, Set<Stance>>): Promise<Matches['hidden']> {
+	const hidden = [...taken].flatMap(([id, stances]) =>
+		[...stances].filter((stance) => stance === 'blocked' || stance === 'no-thanks').map((stance) => ({ id, stance }))
+	);
+	if (hidden.length === 0) return [];
+	const ids = hidden.map(({ id }) => id);
+	const visible = await visibleItems(viewer, ids);
+	const rows = await db
+		.select({ id: companies.id, name: companies.name })
+		.from(companies)
+		.where(inArray(companies.id, ids));
+	const names = new Map(rows.map(({ id, name }) => [id, visible.get(id)?.has('name') ? name : null]));
+	return hidden.map(({ id, stance }) => ({ id, stance, name: names.get(id) ?? null }));
+}
+
+/** Where the firm could meet each of the others: events that are open and where both are approved. */
+async function chancesOf(companyId: string, others: string[], eventId?: string): Promise<Map<string, Chance[]>> {
+	const chances = new Map<string, Chance[]>();
+	if (others.length === 0) return chances;
+	const rows = await db
+		.select({ participant: participants, event: events })
+		.from(participants)
+		.innerJoin(events, and(eq(events.id, participants.eventId), eq(events.state, 'open')))
+		.where(
+			and(
+				inArray(participants.companyId, [companyId, ...others]),
+				eq(participants.state, 'approved'),
+				eventId ? eq(participants.eventId, eventId) : undefined
+			)
+		);
+	const now = new Date();
+	for (const { participant: mine, event } of rows.filter(({ participant }) => participant.companyId === companyId)) {
+		const theirs = rows.filter((row) => row.event.id === event.id && row.participant.companyId !== companyId);
+		if (theirs.length === 0) continue;
+		const between = await betweenAt(mine.id);
+		const { rules } = await sidesOf(event.id);
+		const phase = requestPhase(event, now);
+		for (const { participant } of theirs) {
+			const open = phase === 'open' && mayAsk({ rules }, mine.sideId, participant.sideId);
+			const chance: Chance = {
+				event: { slug: event.slug, name: event.name },
+				askerId: mine.id,
+				askedId: participant.id,
+				state: between.get(participant.id) ?? (open ? 'open' : 'closed')
+			};
+			const other = String(participant.companyId);
+			chances.set(other, [...(chances.get(other) ?? []), chance]);
+		}
+	}
+	return chances;
+}
+
+/** What already stands between a participant and others: by the other's id. */
+async function betweenAt(participantId: string): Promise<Map<string, Chance['state']>> {
+	const between = new Map<string, Chance['state']>();
+	const asked = await db
+		.select()
+		.from(requests)
+		.where(
+			and(
+				or(eq(requests.askerId, participantId), eq(requests.askedId, participantId)),
+				inArray(requests.state, ['pending', 'accepted'])
+			)
+		);
+	const now = new Date();
+	for (const request of asked.filter((row) => stateOf(row, now) === 'pending')) {
+		const mine = request.askerId === participantId;
+		between.set(mine ? request.askedId : request.askerId, mine ? 'asked' : 'asking');
+	}
+	const agreed = await db
+		.select({ firstId: meetings.firstId, secondId: meetings.secondId })
+		.from(meetings)
+		.where(
+			and(
+				or(eq(meetings.firstId, participantId), eq(meetings.secondId, participantId)),
+				inArray(meetings.state, ['agreed', 'held'])
+			)
+		);
+	for (const { firstId, secondId } of agreed) between.set(firstId === participantId ? secondId : firstId, 'agreed');
+	return between;
+}
