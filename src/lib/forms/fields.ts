@@ -114,3 +114,31 @@ export const codes = (most: number) =>
 		),
 		[]
 	);
+
+/** As `date` and `time`, where an empty input means that nothing is set. */
+export const optionalDate = v.optional(
+	v.union(
+		[
+			v.pipe(
+				v.literal(''),
+				v.transform(() => null)
+			),
+			date
+		],
+		'date'
+	),
+	''
+);
+export const optionalTime = v.optional(
+	v.union(
+		[
+			v.pipe(
+				v.literal(''),
+				v.transform(() => null)
+			),
+			time
+		],
+		'time'
+	),
+	''
+);

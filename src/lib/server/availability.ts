@@ -95,6 +95,7 @@ export async function setTimes(
 		const { delegate } = await assertMaySet(tx, viewer, event, delegateId);
 		const slots = await slotsOf(eventId, tx);
 		const known = new Set(slots.map(({ id }) => id));
+		if (bufferMinutes % 5 !== 0) throw new Refusal('invalid', 'buffer-off-grid', {}, 'bufferMinutes');
 		if (free?.some((id) => !known.has(id))) throw new Refusal('conflict', 'slot-gone');
 		await tx
 			.update(delegates)

@@ -1,9 +1,16 @@
 import { desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { isZone } from '#lib/calendar/zones.ts';
-import { isAdministrator, mayCreateEvent, mayHelpAt, mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
+import {
+	isAdministrator,
+	mayCreateEvent,
+	mayHelpAt,
+	mayOrganise,
+	type MaybeViewer,
+	type Viewer
+} from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
-import { events, memberships, slots } from './db/schema.ts';
+import { events, memberships, offices, regions, slots } from './db/schema.ts';
 import { record } from './journal.ts';
 import { freeSlug } from './slugs.ts';
 import { rezone } from './slots.ts';
@@ -259,4 +266,24 @@ function assertSound(event: Sound): void {
 		throw new Refusal('invalid', 'max-below-min', { least: event.minMeetings }, 'maxMeetings');
 	}
 	if (event.bufferMinutes % 5 !== 0) throw new Refusal('invalid', 'buffer-off-grid', {}, 'bufferMinutes');
+}
+
+/** For whom the viewer may make events: own offices and regions; for an administrator all of them, and none. */
+export async function ownersFor(viewer: Viewer): Promise<{ value: string; name: string }[]> {
+	const all = isAdministrator(viewer);
+	const ids = (key: 'officeId' | 'regionId') => viewer.memberships.flatMap((m) => m[key] ?? []);
+	const bureaus = await db
+		.select({ id: offices.id, name: offices.name })
+		.from(offices)
+		.where(all ? undefined : inArray(offices.id, ids('officeId')))
+		.orderBy(offices.name);
+	const areas = await db
+		.select({ id: regions.id, name: regions.name })
+		.from(regions)
+		.where(all ? undefined : inArray(regions.id, ids('regionId')))
+		.orderBy(regions.name);
+	return [
+		...bureaus.map(({ id, name }) => ({ value: `office:${id}`, name })),
+		...areas.map(({ id, name }) => ({ value: `region:${id}`, name }))
+	];
 }

@@ -300,3 +300,7 @@ async function tell(tx: Db, event: EventRow, rows: ParticipantRow[]): Promise<vo
 /** Approves these applications. */
 export const approve = (viewer: MaybeViewer, eventId: string, ids: string[]) =>
 	decide(viewer, eventId, ids, { state: 'approved' });
+
+/** How many applications wait for an answer. */
+export const countWaiting = (eventId: string): Promise<number> =>
+	db.$count(participants, and(eq(participants.eventId, eventId), eq(participants.state, 'applied')));

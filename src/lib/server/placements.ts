@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from './db/index.ts';
-import { changes, meetings, placements, schedules } from './db/schema.ts';
+import { db, type Db } from './db/index.ts';
+import { changes, meetings, participants, placements, places, schedules, slots } from './db/schema.ts';
 
 /** A meeting that has lost its time and place; `current` when people had been told of them. */
 export interface Lifted {
@@ -96,4 +96,42 @@ export async function lift(
 		);
 	}
 	return all;
+}
+
+/** Lifted meetings as an organiser recognises them: the two firms, once each, with where they stood. */
+export async function describe(lifted: Lifted[], most = 50) {
+	const shown = [...new Map(lifted.map((one) => [one.meetingId, one])).values()].slice(0, most);
+	if (shown.length === 0) return [];
+	const of = (key: 'meetingId' | 'slotId' | 'placeId') => shown.map((one) => one[key]);
+	const pairs = await db
+		.select({ id: meetings.id, firstId: meetings.firstId, secondId: meetings.secondId })
+		.from(meetings)
+		.where(inArray(meetings.id, of('meetingId')));
+	const firms = pairs.flatMap(({ firstId, secondId }) => [firstId, secondId]);
+	const named = await db
+		.select({ id: participants.id, name: participants.name })
+		.from(participants)
+		.where(inArray(participants.id, firms));
+	const names = new Map(named.map(({ id, name }) => [id, name]));
+	const times = await db
+		.select()
+		.from(slots)
+		.where(inArray(slots.id, of('slotId')));
+	const labels = await db
+		.select()
+		.from(places)
+		.where(inArray(places.id, of('placeId')));
+	return shown.flatMap(({ meetingId, slotId, placeId }) => {
+		const pair = pairs.find(({ id }) => id === meetingId);
+		const slot = times.find(({ id }) => id === slotId);
+		if (!pair || !slot) return [];
+		return [
+			{
+				meetingId,
+				firms: [names.get(pair.firstId) ?? '', names.get(pair.secondId) ?? ''],
+				place: labels.find(({ id }) => id === placeId)?.label ?? '',
+				startsAt: slot.startsAt
+			}
+		];
+	});
 }

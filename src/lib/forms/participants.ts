@@ -1,0 +1,39 @@
+/** What firms and organisers may submit about taking part. */
+import * as v from 'valibot';
+import { MODES } from './events.ts';
+import { choice, optionalEmail, optionalText, optionalWholeNumber, requiredText, text, wholeNumber } from './fields.ts';
+
+const id = text(60);
+
+/** People of the firm as ticked ids, and parallel lists of others by name. */
+export const registration = v.object({
+	company: v.optional(id, ''),
+	mode: choice(MODES),
+	sideId: optionalText(60),
+	message: optionalText(1000),
+	person: v.optional(v.array(id), []),
+	delegateId: v.optional(v.array(id), []),
+	name: v.optional(v.array(text(120)), []),
+	jobTitle: v.optional(v.array(text(120)), []),
+	email: v.optional(v.array(optionalEmail), [])
+});
+export type RegistrationInput = v.InferOutput<typeof registration>;
+
+export const decision = v.object({
+	chosen: v.optional(v.array(id), []),
+	decision: choice(['approved', 'changes-asked', 'refused', 'withdrawn']),
+	reason: text(1000)
+});
+
+export const byHand = v.object({ companyId: optionalText(60), name: optionalText(200), mode: choice(MODES) });
+
+export const withdrawal = v.object({ participant: requiredText(60), reason: optionalText(500) });
+
+/** `free` are slot ids; `all` means: free in every slot, also in those that come later. */
+export const times = v.object({
+	delegate: requiredText(60),
+	choice: choice(['all', 'own']),
+	free: v.optional(v.array(id), []),
+	bufferMinutes: wholeNumber(0, 120),
+	maxPerDay: optionalWholeNumber(1, 100)
+});

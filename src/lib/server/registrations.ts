@@ -1,0 +1,58 @@
+/** What a firm sees of its own registration, and its form as the nouns want it. */
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { RegistrationInput } from '#lib/forms/participants.ts';
+import type { Viewer } from '#lib/permissions.ts';
+import { db } from './db/index.ts';
+import { companies, participants, people } from './db/schema.ts';
+import { delegatesOf, type DelegateInput, type DelegateRow } from './delegates.ts';
+import type { Registration } from './participants.ts';
+
+/** The viewer's active companies, each with its registration at the event, if any. */
+export async function ownCompanies(viewer: Viewer, eventId: string) {
+	const ids = viewer.memberships.flatMap((m) => m.companyId ?? []);
+	const rows = await db
+		.select({ id: companies.id, slug: companies.slug, name: companies.name, participant: participants })
+		.from(companies)
+		.leftJoin(participants, and(eq(participants.companyId, companies.id), eq(participants.eventId, eventId)))
+		.where(and(inArray(companies.id, ids), eq(companies.state, 'active')))
+		.orderBy(asc(companies.name));
+	return rows;
+}
+
+/** A firm's people and, with a registration, the delegates it sends. Ask for the right to see them before. */
+export async function peopleAndDelegates(companyId: string, participantId: string | undefined) {
+	return {
+		people: await db
+			.select({ id: people.id, name: people.name, jobTitle: people.jobTitle })
+			.from(people)
+			.where(eq(people.companyId, companyId))
+			.orderBy(asc(people.position), asc(people.name)),
+		delegates: participantId ? await delegatesOf([participantId]) : []
+	};
+}
+
+/**
+ * The form as a registration. A person who was already a delegate keeps the row, and with it times and meetings;
+ * rows without a name are not there; an unnamed stand-in becomes the first person named.
+ */
+export function registrationFrom(input: RegistrationInput, before: DelegateRow[]): Registration {
+	const { mode, sideId, message } = input;
+	const standIns = before.filter(({ personId, name }) => !personId && !name);
+	const idOf = (personId: string) => before.find((row) => row.personId === personId)?.id ?? standIns.shift()?.id;
+	const known = new Set(before.map(({ id }) => id));
+	const fromFirm = input.person.map((personId): DelegateInput => ({ id: idOf(personId), personId, attends: mode }));
+	const typed = input.name.flatMap((name, at): DelegateInput[] => {
+		if (!name) return [];
+		const id = input.delegateId[at];
+		return [
+			{
+				id: known.has(id) ? id : standIns.shift()?.id,
+				name,
+				jobTitle: input.jobTitle[at] || null,
+				email: input.email[at] || null,
+				attends: mode
+			}
+		];
+	});
+	return { mode, sideId, message, delegates: [...fromFirm, ...typed] };
+}

@@ -1,0 +1,63 @@
+import { redirect } from '@sveltejs/kit';
+import * as forms from '#lib/forms/participants.ts';
+import { setTimes, suits, timesOf } from '#lib/server/availability.ts';
+import { eventBySlug } from '#lib/server/events.ts';
+import { ownParticipants, participantFor } from '#lib/server/agendas.ts';
+import { slotsOf } from '#lib/server/slots.ts';
+import { submission } from '#lib/server/submissions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) => {
+	if (!viewer) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
+	const event = await eventBySlug(viewer, params.event);
+	const named = url.searchParams.get('for');
+	const all = named ? [await participantFor(viewer, event, named)] : await ownParticipants(viewer, event);
+	const own = all.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
+	const slots = await slotsOf(event.id);
+	const firms = await Promise.all(
+		own.map(async ({ id, name }) => ({
+			id,
+			name,
+			people: (await timesOf(id, slots)).map((person) => ({
+				id: person.id,
+				name: person.name,
+				jobTitle: person.jobTitle,
+				own: person.availabilitySetAt !== null,
+				bufferMinutes: person.bufferMinutes,
+				maxPerDay: person.maxPerDay,
+				slots: slots
+					.filter(({ kind }) => suits(person.attends, kind))
+					.map(({ id, date, kind, startsAt, endsAt }) => ({
+						id,
+						date,
+						kind,
+						startsAt,
+						endsAt,
+						free: person.free.has(id),
+						booked: person.booked.has(id)
+					}))
+			}))
+		}))
+	);
+	return {
+		event: {
+			slug: event.slug,
+			name: event.name,
+			zone: event.zone,
+			bufferMinutes: event.bufferMinutes,
+			maxPerDay: event.maxPerDay
+		},
+		firms,
+		chosen: url.searchParams.get('delegate') ?? firms[0]?.people[0]?.id ?? ''
+	};
+};
+
+export const actions: Actions = {
+	default: (event) =>
+		submission(event, forms.times, async ({ delegate, choice, free, bufferMinutes, maxPerDay }) => {
+			const { viewer } = event.locals;
+			const { id } = await eventBySlug(viewer, event.params.event);
+			const own = choice === 'own' ? free : null;
+			return { saved: delegate, ...(await setTimes(viewer, id, delegate, { free: own, bufferMinutes, maxPerDay })) };
+		})
+};

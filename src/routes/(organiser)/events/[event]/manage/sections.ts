@@ -1,0 +1,19 @@
+/** The pages of an organiser, in the order of the work. A new page adds its line here. */
+import { m } from '#lib/paraglide/messages.js';
+
+export interface ManageSection {
+	/** Below /events/[event]/manage. */
+	path: string;
+	label: () => string;
+	/** Also for those who only help: they look and do not change the rules. */
+	helpers?: boolean;
+}
+
+export const SECTIONS: ManageSection[] = [
+	{ path: '', label: m.event_nav_overview, helpers: true },
+	{ path: 'settings', label: m.event_nav_settings },
+	{ path: 'time', label: m.event_nav_time },
+	{ path: 'places', label: m.event_nav_places },
+	{ path: 'participants', label: m.event_nav_participants },
+	{ path: 'team', label: m.event_nav_team }
+];
