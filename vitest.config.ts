@@ -22,6 +22,7 @@ export default defineConfig({
 					testTimeout: 30_000
 				}
 			},
+			{ test: { name: 'races', include: ['tests/races/**/*.test.ts'], testTimeout: 300_000 } },
 			{
 				test: {
 					name: 'postgres',

@@ -38,7 +38,8 @@ if (settings.demo) {
 // The built application opens the database for itself; two writers in one process would wait for each other.
 await closeDatabase();
 
-// adapter-node takes every request for https unless a header says otherwise: say so for a plain http server.
+// adapter-node takes every request for https unless a header says otherwise. An installation's own address is known,
+// so it is told rather than believed; the demo answers under whatever name it is called by.
 process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
 if (settings.trustProxy) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 process.env.BODY_SIZE_LIMIT ??= '12M';
@@ -47,9 +48,10 @@ process.env.SHUTDOWN_TIMEOUT ??= '5';
 const { handler } = (await import(pathToFileURL(resolve('build/handler.js')).href)) as {
 	handler: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void;
 };
-const protocol = new URL(settings.origin).protocol.slice(0, -1);
+const own = new URL(settings.origin);
 const server = createServer((request, response) => {
-	if (!settings.trustProxy) request.headers['x-forwarded-proto'] = protocol;
+	if (!settings.demo) request.headers.host = own.host;
+	if (!settings.demo || !settings.trustProxy) request.headers['x-forwarded-proto'] = own.protocol.slice(0, -1);
 	handler(request, response);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {

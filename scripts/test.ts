@@ -1,6 +1,6 @@
 /**
- * Everything: types, lint, unit and server tests (SQLite and PostgreSQL), browser tests on the built
- * application. Ends with one line, summed from the runners' own reports. `npm test -- unit` runs one part.
+ * Everything: types, lint, unit and server tests (SQLite and PostgreSQL), races and browser tests on the
+ * built application. Ends with one line, summed from the runners' own reports. `npm test -- unit` runs one part.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -69,6 +69,7 @@ const PARTS: Record<string, () => Sum> = {
 	lint: () => step(run('npm', 'run', '--silent', 'lint')),
 	unit: () => vitest('unit', 'unit'),
 	server: () => vitest('server', 'sqlite', 'postgres'),
+	races: () => vitest('races', 'races'),
 	browser: () => {
 		ensureBrowser();
 		const ok = run(bin('playwright'), 'test');

@@ -17,7 +17,7 @@ export const variables = defineEnvVars({
 	PORT: { schema: v.optional(v.pipe(v.string(), v.digits()), '3000'), description: 'Port to listen on' },
 	TRUST_PROXY: {
 		schema: v.optional(v.picklist(['true', 'false']), 'false'),
-		description: 'true behind a reverse proxy that sets X-Forwarded-For and X-Forwarded-Proto'
+		description: 'true behind a reverse proxy that sets X-Forwarded-For'
 	},
 	SMTP_URL: {
 		schema: v.optional(v.pipe(v.string(), v.startsWith('smtp'))),
