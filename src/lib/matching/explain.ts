@@ -15,7 +15,7 @@ import type { Bond, Code, Gate, Profile, Statement, Suitability } from '#lib/mat
 import { type Edit, editsFor } from '#lib/matching/improve.ts';
 import { firmBehind, type Index } from '#lib/matching/rank.ts';
 import { strongestLink } from '#lib/matching/supply.ts';
-import { commonNode, similarity, vectorOf } from '#lib/matching/taxonomy.ts';
+import { commonNode, similarity, sureness, vectorOf } from '#lib/matching/taxonomy.ts';
 
 /** A fact that a sentence is made of; `i18n/` has the words. Things are nodes of the tree ('31', 'cheese') or codes ('hs:9403'). */
 export interface Reason {
@@ -165,14 +165,16 @@ function bondEvidence(index: Index, a: Firm, b: Firm, bond: Bond): Evidence | un
 	let most = -1;
 	for (const need of codesRead(index, seeker.profile.needs ?? [])) {
 		for (const offer of codesRead(index, offered)) {
-			const [left, right] = [need.vector, offer.vector];
-			const close = similarity(left, right);
+			// Of equally close pairs the surer, of equally sure ones the finer.
+			const node = commonNode(space.taxonomy, need.code, offer.code);
+			const close =
+				similarity(need.vector, offer.vector) * need.mass * offer.mass * (1 + need.vector.nodes.length / 100);
 			if (close <= most) continue;
 			most = close;
 			const own = bond === 'need' ? need : offer;
 			best = {
 				...best,
-				node: commonNode(space.taxonomy, need.code, offer.code),
+				node,
 				need: need.code,
 				offer: offer.code,
 				source: own.source,
@@ -183,15 +185,20 @@ function bondEvidence(index: Index, a: Firm, b: Firm, bond: Bond): Evidence | un
 	return best;
 }
 
-function codesRead(index: Index, statements: NonNullable<Profile['needs']>) {
+function codesRead(index: Index, statements: Statement[]) {
 	const { taxonomy, weights } = index.space;
 	return statements.flatMap(({ codes = [], text, language, source, date }) => {
 		const declared = codes.filter((code) => taxonomy.vocabulary.pathsOf(code).length > 0);
-		const read =
-			declared.length > 0 || !text ? declared : taxonomy.vocabulary.codesIn(text, language).map(({ code }) => code);
-		return read
-			.slice(0, 40)
-			.map((code) => ({ code, source, date, vector: vectorOf(taxonomy, [{ codes: [code] }], weights.words) }));
+		const read = declared.length > 0 || !text ? [] : taxonomy.vocabulary.codesIn(text, language);
+		const best = read.reduce((most, { score }) => Math.max(most, score), 0);
+		const all = [
+			...declared.map((code) => ({ code, mass: 1 })),
+			...read.map(({ code, score }) => ({ code, mass: sureness(score, best) }))
+		];
+		return all.slice(0, 40).map(({ code, mass }) => {
+			const vector = vectorOf(taxonomy, [{ codes: [code] }], weights.words);
+			return { code, mass, source, date, vector };
+		});
 	});
 }
 

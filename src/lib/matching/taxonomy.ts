@@ -83,7 +83,7 @@ export function vectorOf(taxonomy: Taxonomy, statements: Statement[], words: num
 		const read = taxonomy.vocabulary.codesIn(text.slice(0, readCharacters), language);
 		const best = read.reduce((most, { score }) => Math.max(most, score), 0);
 		for (const { code, score } of read) {
-			const mass = coded ? words * score : score / best;
+			const mass = coded ? words * score : sureness(score, best);
 			if (mass > 0 && add(taxonomy, masses, code, mass) && trust === 'none') trust = 'read';
 		}
 	}
@@ -92,6 +92,9 @@ export function vectorOf(taxonomy: Taxonomy, statements: Statement[], words: num
 	}
 	return { ...unit(taxonomy, masses), trust };
 }
+
+/** How much a code read from words weighs beside the surest one: squared, because half-heard words mislead more often than they lead. */
+export const sureness = (score: number, best: number): number => (best > 0 ? (score / best) ** 2 : 0);
 
 function unit(taxonomy: Taxonomy, masses: Map<number, number>): { nodes: Int32Array; weights: Float64Array } {
 	const nodes = Int32Array.from([...masses.keys()].filter((id) => taxonomy.gained[id] > 0)).sort();
