@@ -30,7 +30,7 @@ const mostCodes = 12;
 function isMeant(word: string, known: string, quality: number): boolean {
 	if (quality < leastLikeness) return false;
 	if (quality >= 0.95) return true;
-	if (known.startsWith(word)) return known.length - word.length <= 2;
+	if (known.startsWith(word)) return word.length >= 5 && known.length - word.length <= 2;
 	return word.startsWith(known) || word.endsWith(known) || (word.length >= 7 && quality >= 0.8);
 }
 
