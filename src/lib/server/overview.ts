@@ -1,5 +1,5 @@
 /** An event's set-up at a glance, and the one thing to do next. */
-import { and, eq, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import { db } from './db/index.ts';
 import {
 	cards,
@@ -118,18 +118,18 @@ export async function overview(event: EventRow, now = new Date()): Promise<Overv
 	return { ...counts, steps: STEPS.map((step) => ({ step, done: done[step] })) };
 }
 
-/** Approved firms that say neither what they offer nor what they need, and have no card. */
-export async function withoutProfile(eventId: string): Promise<string[]> {
+/** Firms that say neither what they offer nor what they need, and have no card. */
+export async function withoutProfile(eventId: string, states: ParticipantState[] = ['approved']): Promise<string[]> {
 	const said = db
 		.select({ companyId: companyCodes.companyId })
 		.from(companyCodes)
 		.where(sql`${companyCodes.use} in ('offer', 'need')`);
 	const carded = db.select({ companyId: cards.companyId }).from(cards).where(eq(cards.state, 'published'));
-	const approved = and(eq(participants.eventId, eventId), eq(participants.state, 'approved'));
+	const chosen = and(eq(participants.eventId, eventId), inArray(participants.state, states));
 	const silent = and(notInArray(participants.companyId, said), notInArray(participants.companyId, carded));
 	const rows = await db
 		.select({ id: participants.id })
 		.from(participants)
-		.where(and(approved, sql`(${isNull(participants.companyId)} or (${silent}))`));
+		.where(and(chosen, sql`(${isNull(participants.companyId)} or (${silent}))`));
 	return rows.map(({ id }) => id);
 }

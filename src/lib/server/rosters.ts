@@ -37,7 +37,7 @@ export async function roster(
 		await delegatesOf(all.map(({ participant }) => participant.id)),
 		({ participantId }) => participantId
 	);
-	const silent = new Set(await withoutProfile(eventId));
+	const silent = new Set(await withoutProfile(eventId, [filter.state]));
 	// Names are compared as people type them: without accents and case. A database does that in two ways, this in one.
 	const plain = (text: string) =>
 		text
