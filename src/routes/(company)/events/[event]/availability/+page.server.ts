@@ -2,16 +2,16 @@ import { redirect } from '@sveltejs/kit';
 import * as forms from '#lib/forms/participants.ts';
 import { setTimes, suits, timesOf } from '#lib/server/availability.ts';
 import { eventBySlug } from '#lib/server/events.ts';
-import { ownParticipants, participantFor } from '#lib/server/agendas.ts';
+import { participantFor } from '#lib/server/agendas.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) => {
+export const load: PageServerLoad = async ({ locals: { viewer }, params, url, parent }) => {
 	if (!viewer) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
 	const event = await eventBySlug(viewer, params.event);
-	const named = url.searchParams.get('for');
-	const all = named ? [await participantFor(viewer, event, named)] : await ownParticipants(viewer, event);
+	const { participant } = await parent();
+	const all = participant ? [await participantFor(viewer, event, participant.id)] : [];
 	const own = all.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
 	const slots = await slotsOf(event.id);
 	const firms = await Promise.all(

@@ -11,23 +11,25 @@ import { submission } from '#lib/server/submissions.ts';
 import { withdraw } from '#lib/server/withdrawals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) => {
+export const load: PageServerLoad = async ({ locals: { viewer }, params, url, parent }) => {
 	if (!viewer) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
 	const event = await eventBySlug(viewer, params.event);
 	const companies = await ownCompanies(viewer, event.id);
 	const asked = url.searchParams.get('company');
-	const named = url.searchParams.get('for');
+	const { participant: current } = await parent();
 	const company =
-		companies.find(({ slug, participant }) => slug === asked || (named && participant?.id === named)) ??
+		companies.find(({ slug, participant }) =>
+			asked ? slug === asked : participant && participant.id === current?.id
+		) ??
 		companies.find(({ participant }) => participant) ??
 		companies.at(0);
 	const kinds = new Set((await slotsOf(event.id)).map(({ kind }) => kind));
 	return {
 		event: { slug: event.slug, name: event.name, approval: event.approval, state: event.state },
 		phase: registrationPhase(event, new Date()),
-		companies: companies.map(({ slug, name, participant }) => ({ slug, name, state: participant?.state ?? null })),
+		companies: companies.map(({ slug, name, participant }) => ({ slug, name, participantId: participant?.id ?? null })),
 		company: company ? { id: company.id, slug: company.slug, name: company.name } : null,
-		participant: company?.participant ?? null,
+		registration: company?.participant ?? null,
 		...(company ? await peopleAndDelegates(company.id, company.participant?.id) : { people: [], delegates: [] }),
 		sides: (await sidesOf(event.id)).sides.map(({ id, name }) => ({ id, name })),
 		/** Which ways of taking part the event offers at all. */
