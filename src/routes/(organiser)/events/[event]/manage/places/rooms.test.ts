@@ -17,9 +17,9 @@ it('reads rooms from lines however name and address are set apart', () => {
 		{ kind: 'room', label: 'Courtyard', address: 'https://meet.example/a' },
 		{ kind: 'room', label: 'Loggia', address: 'https://meet.example/b?x=1,2' },
 		{ kind: 'room', label: 'Tower', address: 'https://meet.example/c' },
-		{ kind: 'room', label: 'Room 3', address: 'https://meet.example/d' },
+		{ kind: 'room', label: 'Room 6', address: 'https://meet.example/d' },
 		{ kind: 'room', label: 'Cellar', address: null },
-		{ kind: 'room', label: 'Room 4', address: 'https://meet.example/e' }
+		{ kind: 'room', label: 'Room 8', address: 'https://meet.example/e' }
 	]);
 });
 
