@@ -6,6 +6,8 @@ import { type Firm, numberOf, type Space } from '#lib/matching/firm.ts';
  */
 export interface Columns {
 	facts: Int32Array;
+	/** Ways of cooperating (low half) and languages (high half), folded into 16 bits each: no bit in common means nothing in common. */
+	traits: Int32Array;
 	/** Firm f's target markets stand from marketStarts[f] to marketStarts[f + 1]. */
 	marketStarts: Int32Array;
 	marketCountries: Int32Array;
@@ -55,6 +57,12 @@ function bitsIn(mask: number): number {
 	mask = (mask & 0x33333333) + ((mask >>> 2) & 0x33333333);
 	return Math.imul((mask + (mask >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** 32 bits onto 16. */
+const folded = (mask: number) => (mask | (mask >>> 16)) & 0xffff;
+
+export const traitsOf = (facts: ArrayLike<number>, at: number) =>
+	folded(facts[at + cooperationAt]) | (folded(facts[at + languagesAt]) << 16);
 
 export const bitOf = (number: number) => 1 << Math.min(number, 31);
 
@@ -108,6 +116,7 @@ export function columnsOf(space: Space, firms: Firm[]): Columns {
 	}
 	return {
 		facts,
+		traits: Int32Array.from(firms, (_, f) => traitsOf(facts, f * width)),
 		marketStarts,
 		marketCountries,
 		marketWorths,

@@ -21,12 +21,12 @@ export interface Firm {
 	offers: Vector;
 	/** NACE divisions, and their rows in the supply links. */
 	divisions: string[];
-	sectors: Int32Array;
-	cooperation: Int32Array;
-	languages: Int32Array;
-	certificates: Int32Array;
-	askedCertificates: Int32Array;
-	goals: Int32Array;
+	sectors: number[];
+	cooperation: number[];
+	languages: number[];
+	certificates: number[];
+	askedCertificates: number[];
+	goals: number[];
 	/** Country to what was said about it: worth in [0, 1], region code, role. */
 	markets: Map<string, { worth: number; region?: string; role?: MarketRole }[]>;
 	/** Index into `sizes`, or -1 when not said. */
@@ -54,8 +54,8 @@ export function numberOf(space: Space, field: string, value: string): number {
 	return number;
 }
 
-function numbersOf(space: Space, field: string, values: string[] = []): Int32Array {
-	return Int32Array.from(new Set(values.map((value) => numberOf(space, field, value)))).sort();
+function numbersOf(space: Space, field: string, values: string[] = []): number[] {
+	return [...new Set(values.map((value) => numberOf(space, field, value)))].sort((a, b) => a - b);
 }
 
 /** The divisions a firm works in: those it names, else those of the products it offers. */
@@ -98,9 +98,7 @@ export function firmOf(space: Space, profile: Profile): Firm {
 		// A firm that offers nothing in particular still offers what its sector does.
 		offers: vectorOf(space.taxonomy, offers, weights.words, divisions),
 		divisions,
-		sectors: Int32Array.from(
-			new Set(divisions.map((division) => links.rows.get(division)).filter((row) => row !== undefined))
-		),
+		sectors: [...new Set(divisions.map((division) => links.rows.get(division)).filter((row) => row !== undefined))],
 		cooperation: numbersOf(space, 'cooperation', profile.cooperation),
 		languages: numbersOf(space, 'language', profile.languages),
 		certificates: numbersOf(space, 'certificate', profile.certificates),

@@ -12,6 +12,7 @@ import {
 	marketsAt,
 	suit,
 	type Suited,
+	traitsOf,
 	trustOf,
 	width
 } from '#lib/matching/columns.ts';
@@ -43,6 +44,8 @@ interface Scratch {
 	/** Stamped with the search's number when a firm has been dealt with, so that nothing need be wiped. */
 	done: Uint32Array;
 	stamp: number;
+	/** Each block's first class, or -1 once it has been looked through. */
+	blockClasses: Int32Array;
 	suited: Suited;
 }
 
@@ -53,11 +56,12 @@ export function shelvesOf(space: Space, firms: Firm[]): Shelves {
 	const members: number[][] = Array.from({ length: space.links.size }, () => []);
 	firms.forEach(({ sectors }, position) => sectors.forEach((sector) => members[sector].push(position)));
 	const [needs, offers] = [firms.map((firm) => firm.needs), firms.map((firm) => firm.offers)];
+	const columns = columnsOf(space, firms);
 	return {
 		count: firms.length,
 		needs: shelve(needs, nodeCount),
 		offers: shelve(offers, nodeCount),
-		columns: columnsOf(space, firms),
+		columns,
 		sectors: members.map((positions) => Int32Array.from(positions)),
 		powers: Float64Array.from({ length: steps + 2 }, (_, i) => Math.min(1, (i / steps) ** space.weights.fitPower)),
 		scratch: {
@@ -67,6 +71,7 @@ export function shelvesOf(space: Space, firms: Firm[]): Shelves {
 			customer: new Float32Array(firms.length),
 			done: new Uint32Array(firms.length),
 			stamp: 0,
+			blockClasses: new Int32Array(columns.blocks.length - 1),
 			suited: { A: 0, knownA: 0, B: 0, knownB: 0 }
 		}
 	};
@@ -106,6 +111,13 @@ interface Search {
 	tradeB: Float64Array;
 	/** The most that words can give, where the asker has any. */
 	words: number;
+	/** The asker's traits; all bits where it has said nothing, so that nobody lacks anything. */
+	cooperation: number;
+	languages: number;
+	mostTrade: number;
+	/** What words and trade can give the pair at hand. */
+	supplyA: number;
+	supplyB: number;
 	/** By country and what is plainly missing (see `classOf`): the most both S allow, to the power 1 / fitPower, so that it multiplies F. */
 	classes: Float64Array;
 	bar: number;
@@ -134,6 +146,7 @@ export function search(space: Space, shelves: Shelves, firm: Firm, listing: List
 	readings.sort((a, b) => b.perFirm - a.perFirm);
 	const asker = askerOf(space, firm);
 	const [tradeA, tradeB] = tradeOf(space, firm);
+	const traits = traitsOf(asker.facts, 0);
 	const own: Search = {
 		space,
 		shelves,
@@ -145,6 +158,11 @@ export function search(space: Space, shelves: Shelves, firm: Firm, listing: List
 		tradeA,
 		tradeB,
 		words: firm.needWords.length + firm.offerWords.length > 0 ? space.weights.words : 0,
+		cooperation: traits & 0xffff || 0xffff,
+		languages: traits >>> 16 === 0 ? ~0xffff : traits & ~0xffff,
+		mostTrade: Math.max(...tradeA, ...tradeB),
+		supplyA: 0,
+		supplyB: 0,
 		classes: classBounds(space, asker),
 		bar: 0,
 		barOf: 0,
@@ -240,7 +258,7 @@ function readRest(own: Search, readings: Reading[], first: number): void {
 	for (let r = first; r < next; r++) {
 		const { firms } = readings[r].posting;
 		for (const position of firms) {
-			look(own, position);
+			if (couldBring(own, position)) look(own, position);
 			scratch.need[position] = scratch.customer[position] = 0;
 		}
 	}
@@ -258,48 +276,61 @@ function bar(own: Search): number {
 	return own.bar;
 }
 
+/** Whether a firm's sums, with the S of its class, may bring it into the list. */
+function couldBring(own: Search, position: number): boolean {
+	const { need, customer } = own.shelves.scratch;
+	const most = Math.max(need[position] + own.need, customer[position] + own.customer, own.words);
+	return most * own.classes[classOf(own.asker, own.shelves.columns.facts, position * width)] >= bar(own);
+}
+
 /** Looks at everybody, block by block: within one, country and markets are the same, so one threshold serves all. */
 function lookThrough(own: Search): void {
 	const { shelves, classes, asker } = own;
 	const { facts, blocks } = shelves.columns;
-	const { need, customer } = shelves.scratch;
+	const { blockClasses } = shelves.scratch;
 	const home = bitOf(asker.facts[countryAt]);
 	const good = 0.8 * classes[classes.length - 1];
-	// The classes that allow most come first: they soon raise what the others must beat.
-	for (const goodOnes of [true, false]) {
-		let least = own.listing.least;
-		let height = bar(own);
-		for (let block = 0; block + 1 < blocks.length; block++) {
-			const [from, to] = [blocks[block], blocks[block + 1]];
-			const markets = facts[from * width + marketsAt];
-			const best = classes[facts[from * width + countryAt] * 8 + (markets !== 0 && (markets & home) === 0 ? 4 : 0)];
-			if (best >= good !== goodOnes) continue;
-			let threshold = height / best;
-			let [needed, wanted] = [threshold - own.need, threshold - own.customer];
-			if (own.words >= threshold) needed = wanted = 0;
-			for (let position = from; position < to; position++) {
-				if (need[position] < needed && customer[position] < wanted) continue;
-				look(own, position);
-				if (own.listing.least === least) continue;
-				least = own.listing.least;
-				height = bar(own);
-				threshold = height / best;
-				[needed, wanted] = own.words >= threshold ? [0, 0] : [threshold - own.need, threshold - own.customer];
-			}
-		}
+	// The blocks that allow most come first: they soon raise what the others must beat.
+	for (let block = 0; block < blockClasses.length; block++) {
+		const at = blocks[block] * width;
+		const markets = facts[at + marketsAt];
+		const first = facts[at + countryAt] * 8 + (markets !== 0 && (markets & home) === 0 ? 4 : 0);
+		const isGood = classes[first] >= good;
+		blockClasses[block] = isGood ? -1 : first;
+		if (isGood) lookThroughBlock(own, blocks[block], blocks[block + 1], first);
+	}
+	for (let block = 0; block < blockClasses.length; block++) {
+		if (blockClasses[block] >= 0) lookThroughBlock(own, blocks[block], blocks[block + 1], blockClasses[block]);
 	}
 }
 
-/** Passes over a firm whose sums cannot bring it into the list with the S of its class, else scores it. */
+/** `first`: the block's first class; what it lacks beyond that is read from the traits. */
+function lookThroughBlock(own: Search, from: number, to: number, first: number): void {
+	const { classes, cooperation, languages } = own;
+	const { need, customer } = own.shelves.scratch;
+	const { traits } = own.shelves.columns;
+	let height = bar(own);
+	for (let position = from; position < to; position++) {
+		const most = Math.max(need[position] + own.need, customer[position] + own.customer, own.words);
+		if (most * classes[first] < height) continue;
+		const theirs = traits[position];
+		const lacks =
+			((theirs & 0xffff) !== 0 && (theirs & cooperation) === 0 ? 1 : 0) +
+			(theirs >>> 16 !== 0 && (theirs & languages) === 0 ? 2 : 0);
+		if (most * classes[first + lacks] < height) continue;
+		look(own, position);
+		height = bar(own);
+	}
+}
+
+/** Scores a firm by its sums, once. */
 function look(own: Search, position: number): void {
-	const { shelves, classes, asker } = own;
+	const { shelves } = own;
 	const { need, customer, done, stamp } = shelves.scratch;
 	const met = need[position];
 	const wanted = customer[position];
 	if ((met === 0 && wanted === 0) || done[position] === stamp) return;
 	const [mostNeed, mostCustomer] = [met + own.need, wanted + own.customer];
-	const most = Math.max(mostNeed, mostCustomer, own.words);
-	if (most * classes[classOf(asker, shelves.columns.facts, position * width)] < bar(own)) return;
 	done[position] = stamp;
 	score(own, position, mostNeed * slack, mostCustomer * slack);
 }
@@ -341,27 +372,22 @@ function classBounds(space: Space, { facts, markets }: Asker): Float64Array {
 
 /** Scores a firm from the columns and hands it on, unless it cannot enter; need and customer are bounds, worked out only when S lets them matter. */
 function score(own: Search, position: number, mostNeed: number, mostCustomer: number): void {
-	const { space, shelves, asker, listing, words, tradeA, tradeB } = own;
+	const { space, shelves, asker, listing, words } = own;
 	const { suited, needSpread, offerSpread } = shelves.scratch;
-	const { facts, sectorStarts, sectors } = shelves.columns;
+	const { facts } = shelves.columns;
 	const { customer: worth, fitPower } = space.weights;
-	let supplyA = words;
-	let supplyB = words;
-	for (let at = sectorStarts[position]; at < sectorStarts[position + 1]; at++) {
-		const sector = sectors[at];
-		if (tradeA[sector] > supplyA) supplyA = tradeA[sector];
-		if (tradeB[sector] > supplyB) supplyB = tradeB[sector];
-	}
+	setSupply(own, position, Math.max(mostNeed, mostCustomer));
 	const told = suit(space, asker, shelves.columns, position, suited);
-	const boundA = power(shelves, Math.max(mostNeed, worth * mostCustomer, supplyA)) * suited.A;
-	const boundB = power(shelves, Math.max(mostCustomer, worth * mostNeed, supplyB)) * suited.B;
+	const boundA = power(shelves, Math.max(mostNeed, worth * mostCustomer, own.supplyA)) * suited.A;
+	const boundB = power(shelves, Math.max(mostCustomer, worth * mostNeed, own.supplyB)) * suited.B;
 	if (harmonic(boundA, boundB) * slack < listing.least) return;
 	const at = position * width;
 	const plain = (asker.facts[detailsAt] & guarded) === 0 && (facts[at + detailsAt] & guarded) === 0;
 	const need = dotWith(needSpread, shelves.offers, position);
 	const customer = dotWith(offerSpread, shelves.needs, position);
-	const fitA = Math.max(need, worth * customer, supplyA);
-	const fitB = Math.max(customer, worth * need, supplyB);
+	setSupply(own, position, Math.max(need, customer));
+	const fitA = Math.max(need, worth * customer, own.supplyA);
+	const fitB = Math.max(customer, worth * need, own.supplyB);
 	// Words are compared firm by firm, and inside one country so are the regions.
 	const wordless = words === 0 || Math.min(fitA, fitB) > words;
 	if (!told || !plain || !wordless || facts[at + countryAt] === asker.facts[countryAt]) {
@@ -377,6 +403,18 @@ function score(own: Search, position: number, mostNeed: number, mostCustomer: nu
 	const evidence = trustOf(space, asker.facts, facts, at, need, customer);
 	const confidence = evidence * (0.5 + (own.all > 0 ? 0.5 * (known / own.all) : 0.5));
 	listing.take({ position, score: both, gainA, gainB, confidence });
+}
+
+/** What words and trade can give this pair, unless codes that meet so well make it beside the point. */
+function setSupply(own: Search, position: number, codes: number): void {
+	const { words, tradeA, tradeB, mostTrade, space } = own;
+	const { sectorStarts, sectors } = own.shelves.columns;
+	own.supplyA = own.supplyB = words;
+	if (space.weights.customer * codes >= mostTrade) return;
+	for (let at = sectorStarts[position]; at < sectorStarts[position + 1]; at++) {
+		own.supplyA = Math.max(own.supplyA, tradeA[sectors[at]]);
+		own.supplyB = Math.max(own.supplyB, tradeB[sectors[at]]);
+	}
 }
 
 /** fit^fitPower, rounded up. */

@@ -50,7 +50,7 @@ export function supplyLinks(table: Record<string, string> = supplyShares): Suppl
 }
 
 /** The strongest link of any of the buyer's sectors with any of the seller's, as [strength, buyer's row, seller's row]. */
-export function strongestLink(links: SupplyLinks, buyers: Int32Array, sellers: Int32Array): [number, number, number] {
+export function strongestLink(links: SupplyLinks, buyers: number[], sellers: number[]): [number, number, number] {
 	let best: [number, number, number] = [0, -1, -1];
 	for (const buyer of buyers) {
 		for (const seller of sellers) {

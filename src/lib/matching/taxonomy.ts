@@ -2,8 +2,8 @@ import type { Code, Statement, Vocabulary } from '#lib/matching/model.ts';
 
 /** A unit vector over the nodes of the taxonomy, node ids ascending; `trust` says how its codes were come by. */
 export interface Vector {
-	nodes: Int32Array;
-	weights: Float64Array;
+	nodes: number[];
+	weights: number[];
 	trust: 'declared' | 'read' | 'sector' | 'none';
 }
 
@@ -96,9 +96,11 @@ export function vectorOf(taxonomy: Taxonomy, statements: Statement[], words: num
 /** How much a code read from words weighs beside the surest one: squared, because half-heard words mislead more often than they lead. */
 export const sureness = (score: number, best: number): number => (best > 0 ? (score / best) ** 2 : 0);
 
-function unit(taxonomy: Taxonomy, masses: Map<number, number>): { nodes: Int32Array; weights: Float64Array } {
-	const nodes = Int32Array.from([...masses.keys()].filter((id) => taxonomy.gained[id] > 0)).sort();
-	const weights = Float64Array.from(nodes, (id) => Math.sqrt(taxonomy.gained[id] * (masses.get(id) ?? 0)));
+function unit(taxonomy: Taxonomy, masses: Map<number, number>): { nodes: number[]; weights: number[] } {
+	const nodes: number[] = [];
+	for (const id of masses.keys()) if (taxonomy.gained[id] > 0) nodes.push(id);
+	nodes.sort((a, b) => a - b);
+	const weights = nodes.map((id) => Math.sqrt(taxonomy.gained[id] * (masses.get(id) ?? 0)));
 	const length = Math.hypot(...weights);
 	return { nodes, weights: weights.map((weight) => weight / length) };
 }

@@ -50,7 +50,7 @@ export function likeness(a: Words[], b: Words[]): number {
 }
 
 /** How many numbers two ascending lists share. */
-export function shared(a: Int32Array, b: Int32Array): number {
+export function shared(a: ArrayLike<number>, b: ArrayLike<number>): number {
 	let count = 0;
 	for (let i = 0, j = 0; i < a.length && j < b.length;) {
 		if (a[i] < b[j]) i++;
