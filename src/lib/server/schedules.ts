@@ -1,15 +1,19 @@
 /** Schedules of an event: the current one and drafts; looked at, moved by hand, locked, discarded. */
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { shortDayText, timeText } from '#lib/calendar/display.ts';
+import { localeOr } from '#lib/i18n/languages.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import type { Brief } from '#lib/scheduling/model.ts';
+import type { Brief, Unplaced } from '#lib/scheduling/model.ts';
+import { review } from '#lib/scheduling/review.ts';
 import { targetsOf, type Obstacle } from '#lib/scheduling/targets.ts';
-import { briefOf, heldIn, type Held } from './briefs.ts';
+import { briefOf, heldIn, meetingsToPlan, type Held } from './briefs.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
-import { changes, meetings, placements, schedules, slots } from './db/schema.ts';
+import { changes, meetings, participants, placements, schedules, slots } from './db/schema.ts';
 import type { AgendaLine } from './db/schema/schedules.ts';
 import { assertOrganiser, bumpAsOrganiser, type EventRow } from './events.ts';
 import { record } from './journal.ts';
+import { participantsOf } from './participants.ts';
 import { placesOf } from './places.ts';
 import { seat, unseat } from './seating.ts';
 import { slotsOf } from './slots.ts';
@@ -291,4 +295,80 @@ export async function discardDraft(viewer: MaybeViewer, eventId: string, schedul
 			eventId
 		});
 	});
+}
+
+/** The names of an event's firms by participant id, whatever became of them. */
+export async function firmNames(eventId: string): Promise<Map<string, string>> {
+	const rows = await db
+		.select({ id: participants.id, name: participants.name })
+		.from(participants)
+		.where(eq(participants.eventId, eventId));
+	return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** What ids in the planner's reasons are called; meetings only where a reason can name them. */
+export async function reasonNames(event: EventRow): Promise<{
+	firms: Record<string, string>;
+	slots: Record<string, string>;
+	meetings: Record<string, string>;
+}> {
+	const names = await firmNames(event.id);
+	const slots = await slotsOf(event.id);
+	const days = new Set(slots.map(({ date }) => date)).size;
+	const rows = await meetingsToPlan(db, event.id, new Set(names.keys()));
+	const locale = localeOr(event.language);
+	return {
+		firms: Object.fromEntries(names),
+		slots: Object.fromEntries(
+			slots.map(({ id, startsAt }) => {
+				const time = timeText(startsAt, event.zone);
+				return [id, days > 1 ? `${shortDayText(startsAt, event.zone, locale)} ${time}` : time];
+			})
+		),
+		meetings: Object.fromEntries(
+			rows.map(({ id, firstId, secondId }) => [id, `${names.get(firstId) ?? ''} – ${names.get(secondId) ?? ''}`])
+		)
+	};
+}
+
+/** How much there is to plan. */
+export async function planningFacts(event: EventRow) {
+	const firms = await participantsOf(event.id, ['approved']);
+	const slots = await slotsOf(event.id);
+	return {
+		firms: firms.length,
+		meetings: (await meetingsToPlan(db, event.id, new Set(firms.map(({ id }) => id)))).length,
+		slots: slots.length,
+		places: (await placesOf(event.id)).length
+	};
+}
+
+/** A schedule as its page tells of it: what the planner proved, and what it left out and why. */
+export async function describeSchedule(viewer: MaybeViewer, event: EventRow, scheduleId: string) {
+	const { schedule, brief, held } = await standing(viewer, event, scheduleId);
+	const names = await firmNames(event.id);
+	const placed = new Set(held.map(({ meeting }) => meeting));
+	const planned = new Set(brief.meetings.map(({ id }) => id));
+	// Written by plans.ts from a Plan, or null where no planner made this schedule.
+	const reasons = new Map(((schedule.unplaced ?? []) as Unplaced[]).map((one) => [one.meeting, one]));
+	const waiting = brief.meetings.filter(({ id }) => !placed.has(id));
+	return {
+		id: schedule.id,
+		state: schedule.state,
+		status: schedule.status,
+		breaks: schedule.breaks,
+		lowerBound: schedule.lowerBound,
+		createdAt: schedule.createdAt,
+		meetings: brief.meetings.length,
+		placed: held.length,
+		locked: held.filter(({ locked }) => locked).length,
+		broken: review(brief, { placements: held.filter(({ meeting }) => planned.has(meeting)) }).length,
+		waiting: waiting.map(({ id, between: [first, second] }) => ({
+			meetingId: id,
+			first: names.get(first) ?? '',
+			second: names.get(second) ?? '',
+			reasons: reasons.get(id)?.reasons ?? [],
+			cheapestChange: reasons.get(id)?.cheapestChange ?? null
+		}))
+	};
 }

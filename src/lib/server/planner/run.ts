@@ -24,7 +24,7 @@ export function runPlanner(
 	options: { seed: number; iterations: number; onProgress?: (progress: Progress) => void }
 ): Running {
 	const stop = new SharedArrayBuffer(4);
-	const worker = new Worker(resolve('src/lib/server/planner/worker.ts'), {
+	const worker = new Worker(resolve('src/lib/server/planner/thread.ts'), {
 		workerData: { brief, seed: options.seed, iterations: options.iterations, stop },
 		// Flags of the process (a test runner's loader) are not the planner's.
 		execArgv: []

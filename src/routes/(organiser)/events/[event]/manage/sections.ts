@@ -15,5 +15,7 @@ export const SECTIONS: ManageSection[] = [
 	{ path: 'time', label: m.event_nav_time },
 	{ path: 'places', label: m.event_nav_places },
 	{ path: 'participants', label: m.event_nav_participants },
+	{ path: 'import', label: m.schedule_import_title },
+	{ path: 'schedule', label: m.schedule_title },
 	{ path: 'team', label: m.event_nav_team }
 ];

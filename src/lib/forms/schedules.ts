@@ -1,0 +1,25 @@
+/** What an organiser submits about schedules. */
+import * as v from 'valibot';
+import { choice, optionalWholeNumber, requiredText, text, wholeNumber } from './fields.ts';
+
+const id = requiredText(64);
+const optionalId = v.optional(text(64), '');
+
+export const startPlan = v.object({
+	basis: choice(['fresh', 'keep', 'few-moves']),
+	effort: choice(['quick', 'thorough', 'long']),
+	fairness: optionalWholeNumber(0, 20),
+	from: optionalId
+});
+
+export const stopPlan = v.object({ plan: id, how: choice(['finish', 'cancel']) });
+
+export const oneSchedule = v.object({ schedule: id });
+
+export const publish = v.object({ schedule: id, after: wholeNumber(0, 100_000), note: v.optional(text(500), '') });
+
+export const move = v.object({ schedule: id, meeting: id, slot: id, place: id });
+
+export const takeOut = v.object({ schedule: id, meeting: id });
+
+export const lock = v.object({ schedule: id, meeting: id, locked: choice(['yes', 'no']) });

@@ -1,0 +1,70 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import * as forms from '#lib/forms/schedules.ts';
+import { eventToOrganise } from '#lib/server/events.ts';
+import { latestPlan, startPlan, stopPlan } from '#lib/server/plans.ts';
+import { publicationsOf } from '#lib/server/publish.ts';
+import {
+	describeSchedule,
+	discardDraft,
+	draftFromCurrent,
+	planningFacts,
+	reasonNames,
+	schedulesOf
+} from '#lib/server/schedules.ts';
+import { submission } from '#lib/server/submissions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) => {
+	const event = await eventToOrganise(viewer, params.event);
+	const schedules = await schedulesOf(viewer, event);
+	const asked = url.searchParams.get('schedule');
+	// The newest draft is what an organiser is working on; without one, what is published.
+	const chosen =
+		schedules.find(({ id }) => id === asked) ?? schedules.find(({ state }) => state === 'draft') ?? schedules.at(0);
+	const plan = await latestPlan(viewer, event);
+	const description = chosen ? await describeSchedule(viewer, event, chosen.id) : null;
+	return {
+		slug: event.slug,
+		zone: event.zone,
+		facts: await planningFacts(event),
+		schedules,
+		chosen: description,
+		names: description?.waiting.length ? await reasonNames(event) : { firms: {}, slots: {}, meetings: {} },
+		plan: plan && {
+			id: plan.id,
+			state: plan.state,
+			error: plan.error,
+			progress: plan.progress,
+			createdAt: plan.createdAt,
+			finishing: plan.settings.finish === true
+		},
+		publications: await publicationsOf(viewer, event)
+	};
+};
+
+const organised = (event: RequestEvent) => eventToOrganise(event.locals.viewer, String(event.params.event));
+
+export const actions: Actions = {
+	plan: (event) =>
+		submission(event, forms.startPlan, async ({ basis, effort, fairness, from }) => {
+			const { id } = await organised(event);
+			await startPlan(event.locals.viewer, id, { basis, effort, fairness, seed: 1, from: from || null });
+			redirect(303, event.url.pathname);
+		}),
+	stop: (event) =>
+		submission(event, forms.stopPlan, async ({ plan, how }) => {
+			await stopPlan(event.locals.viewer, await organised(event), plan, how);
+			redirect(303, event.url.pathname);
+		}),
+	copy: async (event) => {
+		const { id } = await organised(event);
+		const schedule = await draftFromCurrent(event.locals.viewer, id);
+		redirect(303, `${event.url.pathname}/board?schedule=${schedule}`);
+	},
+	discard: (event) =>
+		submission(event, forms.oneSchedule, async ({ schedule }) => {
+			const { id } = await organised(event);
+			await discardDraft(event.locals.viewer, id, schedule);
+			redirect(303, event.url.pathname);
+		})
+};

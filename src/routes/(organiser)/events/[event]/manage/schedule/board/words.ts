@@ -1,0 +1,46 @@
+/** What a cell of the board says, to eyes and to screen readers. */
+import { m } from '#lib/paraglide/messages.js';
+import type { Obstacle, Target } from '#lib/scheduling/targets.ts';
+import type { Board } from '#lib/server/boards.ts';
+
+export const firmName = (board: Board, id: string) => board.firms[Number(id)]?.name ?? '';
+
+/** 'Firm 1 and Firm 8'. */
+export function pairName(board: Board, meeting: string): string {
+	const [first, second] = board.brief.meetings[Number(meeting)].between;
+	return m.schedule_pair({ first: firmName(board, first), second: firmName(board, second) });
+}
+
+/** 'Table 3, Thu 18 Mar 10:20'; the day only where there are several. */
+export function cellName(board: Board, row: number, column: number): string {
+	const { time, day } = board.slots[column];
+	const days = new Set(board.slots.map(({ date }) => date)).size;
+	return m.schedule_board_cell({ place: board.places[row].label, time: days > 1 ? `${day} ${time}` : time });
+}
+
+function obstacleText(board: Board, obstacle: Obstacle): string {
+	switch (obstacle.code) {
+		case 'place-taken':
+			return m.schedule_board_taken_by({ pair: pairName(board, obstacle.meeting) });
+		case 'busy':
+			return m.schedule_board_busy({
+				firm: firmName(board, obstacle.participant),
+				pair: pairName(board, obstacle.meeting)
+			});
+		case 'not-free':
+			return m.schedule_board_not_free({ firm: firmName(board, obstacle.participant) });
+		case 'not-suitable':
+			return m.schedule_board_not_suitable();
+		case 'wrong-mode':
+			return m.schedule_board_wrong_mode();
+		case 'others-table':
+			return m.schedule_board_others_table({ firm: firmName(board, obstacle.host) });
+	}
+}
+
+/** What dropping here would do, in one sentence. */
+export function targetText(board: Board, target: Target): string {
+	if (target.verdict === 'here') return m.schedule_board_is_here();
+	if (target.verdict === 'free') return m.schedule_board_is_free();
+	return target.obstacles.map((obstacle) => obstacleText(board, obstacle)).join(' ') || m.schedule_board_closed();
+}

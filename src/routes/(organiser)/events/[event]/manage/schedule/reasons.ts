@@ -1,0 +1,90 @@
+/** Why a meeting was left out and what would help, in an organiser's words. */
+import { m } from '#lib/paraglide/messages.js';
+import type { Change, Reason } from '#lib/scheduling/model.ts';
+
+/** What the ids in a reason are called on screen: firms, slots ('10:20'), and the two firms of a meeting. */
+export interface ReasonNames {
+	firms: Record<string, string>;
+	slots: Record<string, string>;
+	meetings: Record<string, string>;
+}
+
+const firm = (names: ReasonNames, id: string) => names.firms[id] ?? '?';
+const slot = (names: ReasonNames, id: string) => names.slots[id] ?? '?';
+const meeting = (names: ReasonNames, id: string) => names.meetings[id] ?? '?';
+const place = (kind: 'table' | 'room') => (kind === 'table' ? m.schedule_tables() : m.schedule_rooms());
+
+/** One reason as a sentence. */
+export function reasonText(reason: Reason, names: ReasonNames): string {
+	switch (reason.code) {
+		case 'no-suitable-slot':
+			return m.schedule_why_no_suitable_slot();
+		case 'no-open-place':
+			return m.schedule_why_no_open_place({ places: place(reason.kind) });
+		case 'never-free':
+			return m.schedule_why_never_free({ firm: firm(names, reason.participant) });
+		case 'no-common-slot':
+			return m.schedule_why_no_common_slot();
+		case 'lock-impossible':
+			return m.schedule_why_lock_impossible({ time: slot(names, reason.slot) });
+		case 'locks-clash':
+			return m.schedule_why_locks_clash({ other: meeting(names, reason.meetings[1]) });
+		case 'too-many-meetings':
+			return m.schedule_why_too_many_meetings({
+				firm: firm(names, reason.participant),
+				meetings: reason.meetings,
+				slots: reason.slots
+			});
+		case 'over-maximum':
+			return m.schedule_why_over_maximum({
+				firm: firm(names, reason.participant),
+				meetings: reason.meetings,
+				maximum: reason.maximum
+			});
+		case 'too-few-places':
+			return m.schedule_why_too_few_places({ meetings: reason.meetings, seats: reason.seats });
+		case 'slots-contended':
+			return m.schedule_why_slots_contended({
+				firm: firm(names, reason.participant),
+				meetings: reason.meetings.length,
+				slots: reason.slots.map((id) => slot(names, id)).join(', ')
+			});
+		case 'in-meeting':
+			return m.schedule_why_in_meeting({
+				time: slot(names, reason.slot),
+				firm: firm(names, reason.participant),
+				other: meeting(names, reason.with)
+			});
+		case 'not-free':
+			return m.schedule_why_not_free({ time: slot(names, reason.slot), firm: firm(names, reason.participant) });
+		case 'places-taken':
+			return m.schedule_why_places_taken({ time: slot(names, reason.slot), places: place(reason.kind) });
+		case 'rule-in-slot':
+			return m.schedule_why_rule_in_slot({ time: slot(names, reason.slot), firm: firm(names, reason.participant) });
+		case 'order-in-slot':
+			return m.schedule_why_order_in_slot({ time: slot(names, reason.slot), other: meeting(names, reason.other) });
+		case 'not-found-in-time':
+			return m.schedule_why_not_found_in_time();
+	}
+}
+
+/** The cheapest single change as a sentence. */
+export function changeText(change: Change, names: ReasonNames): string {
+	const moves = change.moves;
+	switch (change.code) {
+		case 'add-place':
+			return m.schedule_help_add_place({ time: slot(names, change.slot), places: place(change.kind), moves });
+		case 'free-slot':
+			return m.schedule_help_free_slot({
+				time: slot(names, change.slot),
+				firm: firm(names, change.participant),
+				moves
+			});
+		case 'widen-slots':
+			return m.schedule_help_widen_slots({ time: slot(names, change.slot), moves });
+		case 'raise-maximum':
+			return m.schedule_help_raise_maximum({ firm: firm(names, change.participant), moves });
+		case 'drop-meeting':
+			return m.schedule_help_drop_meeting({ other: meeting(names, change.meeting), moves });
+	}
+}
