@@ -113,7 +113,7 @@ orthopaedics-rehabilitation 32: technical-textiles composite-parts leather
 cleaning-products 20: essential-oils-flavours plastic-containers contract-packing
 dental-products 32: cnc-machining medical-devices digital-twin-simulation
 hospital-laboratory-equipment 32: sheet-metal medical-devices filters-water-treatment flat-glass
-= energy | iso14001 iso9001 ce emas | distribution supplier technical-assistance joint-venture
+= energy | iso14001 iso9001 ce emas | distribution supplier licence joint-venture
 wood-pellets 16: road-freight sawn-timber waste-management
 biogas-biomass-technology 28: pumps-compressors oilseeds-fodder engineering-services sensors
 secondary-raw-materials 38: recycling-machinery waste-management injection-moulding light-metal-castings

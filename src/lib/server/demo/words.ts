@@ -1,7 +1,11 @@
 import type { Language } from '#lib/vocabulary/model.ts';
 import en from './words/en.ts';
+import es from './words/es.ts';
+import hu from './words/hu.ts';
 import it from './words/it.ts';
+import lt from './words/lt.ts';
 import pl from './words/pl.ts';
+import sv from './words/sv.ts';
 
 /**
  * The language of made-up firms. A page of words: `= names` with fields, `= goods` (code: phrase / phrase, in the case that follows
@@ -45,11 +49,13 @@ function pageOf(language: Language, source: string): Page {
 	return page;
 }
 
-export const pages = new Map<Language, Page>([
-	['it', pageOf('it', it)],
-	['pl', pageOf('pl', pl)],
-	['en', pageOf('en', en)]
-]);
+export const pages = new Map<Language, Page>(
+	Object.entries({ en, es, hu, it, lt, pl, sv }).map(([language, source]) => {
+		// Object.entries forgets its keys: each is a language.
+		const known = language as Language;
+		return [known, pageOf(known, source)];
+	})
+);
 
 /** A sentence with its gaps filled and its first letter large. */
 export function filled(sentence: string, gaps: Record<string, string | number>, language: Language): string {
@@ -60,8 +66,9 @@ export function filled(sentence: string, gaps: Record<string, string | number>, 
 	return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
-/** "a, b and c" in the page's language. */
+/** "a, b and c" in the page's language; where a phrase has an "and" of its own, the other word joins them. */
 export function listed(phrases: string[], { names }: Page): string {
 	const [last] = phrases.slice(-1);
-	return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(', ')} ${names.and} ${last}`;
+	const word = phrases.some((phrase) => phrase.includes(` ${names.and} `)) ? names.also : names.and;
+	return phrases.length < 2 ? last : `${phrases.slice(0, -1).join(', ')} ${word} ${last}`;
 }

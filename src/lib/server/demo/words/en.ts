@@ -10,6 +10,7 @@ men: Daniel Graham Imran Peter Lewis Owen Samuel
 men-last: Holroyd Ackersley Sutcliffe Braithwell Oldroyd Khanna Firthley
 titles: Managing director, Export manager, Head of purchasing, Sales manager, Technical director
 and: and
+also: as well as
 = goods
 cnc-machining: precision turned and milled parts / CNC machining of small batches
 sheet-metal: laser-cut and folded sheet metal / sheet-metal enclosures

@@ -10,6 +10,7 @@ men: Luca Matteo Davide Andrea Stefano Riccardo Paolo Giorgio Nicola
 men-last: Brambati Zanolini Colnaghetti Ferrazzi Tironi Bellandi Morescalchi Gandini
 titles: Titolare, Responsabile export, Responsabile acquisti, Responsabile commerciale/Responsabile commerciale, Direttore tecnico/Direttrice tecnica
 and: e
+also: nonché
 = goods
 cnc-machining: torneria di precisione / lavorazioni CNC per piccoli lotti
 sheet-metal: lamiere tagliate al laser e piegate / carpenteria leggera in lamiera

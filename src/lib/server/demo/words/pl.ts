@@ -9,7 +9,8 @@ women-last: Zarzycka Wilkosz Bielawska Jaworek Sękowska Dudzińska Gawlik
 men: Piotr Tomasz Marcin Krzysztof Paweł Michał Grzegorz Jacek
 men-last: Zarzycki Wilkosz Bielawski Jaworek Sękowski Dudziński Gawlik
 titles: Prezes/Prezeska, Kierownik eksportu/Kierowniczka eksportu, Kierownik zakupów/Kierowniczka zakupów, Dyrektor handlowy/Dyrektorka handlowa, Dyrektor techniczny/Dyrektorka techniczna
-and: oraz
+and: i
+also: oraz
 = goods
 cnc-machining: precyzyjne części toczone i frezowane / obróbkę CNC krótkich serii
 sheet-metal: blachy cięte laserem i gięte / obudowy z blachy
