@@ -295,3 +295,30 @@ async function betweenAt(participantId: string): Promise<Map<string, Chance['sta
 	for (const { firstId, secondId } of agreed) between.set(firstId === participantId ? secondId : firstId, 'agreed');
 	return between;
 }
+
+/** The viewer's firm at an event: the one named, else the first that is approved. */
+export async function firmAt(
+	viewer: MaybeViewer,
+	eventId: string,
+	slug?: string | null
+): Promise<{ id: string; slug: string }> {
+	if (!viewer) throw new Refusal('forbidden', 'sign-in');
+	const own = viewer.memberships.flatMap((membership) => membership.companyId ?? []);
+	const rows = own.length
+		? await db
+				.select({ id: companies.id, slug: companies.slug })
+				.from(participants)
+				.innerJoin(companies, eq(companies.id, participants.companyId))
+				.where(
+					and(
+						eq(participants.eventId, eventId),
+						eq(participants.state, 'approved'),
+						inArray(participants.companyId, own)
+					)
+				)
+				.orderBy(companies.name)
+		: [];
+	const firm = rows.find((row) => row.slug === slug) ?? rows[0];
+	if (!firm) throw new Refusal('forbidden', 'participants-only');
+	return firm;
+}

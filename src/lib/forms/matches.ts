@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { countryCodes } from '#lib/vocabulary/countries.ts';
+import { divisionOf } from '#lib/vocabulary/divisions.ts';
+import { cooperationTypes, workingLanguageCodes } from '#lib/vocabulary/lists.ts';
+import { regionOf } from '#lib/vocabulary/regions.ts';
+import { choice, requiredText, text } from './fields.ts';
+
+export const STANCES = ['blocked', 'no-thanks', 'met-before', 'noted'] as const;
+
+export const stance = v.object({
+	otherId: requiredText(60),
+	stance: choice(STANCES),
+	on: v.pipe(
+		v.picklist(['yes', 'no'], 'choice'),
+		v.transform((answer) => answer === 'yes')
+	)
+});
+
+export const PURPOSE = 500;
+
+export const ask = v.object({
+	askerId: requiredText(60),
+	askedId: requiredText(60),
+	purpose: requiredText(PURPOSE),
+	cardId: v.optional(text(60), '')
+});
+
+const SIZES = ['micro', 'small', 'medium', 'large'] as const;
+
+export interface ListFilters {
+	countries: string[];
+	regions: string[];
+	sectors: string[];
+	cooperation: string[];
+	languages: string[];
+	sizes: (typeof SIZES)[number][];
+	freeTogether: boolean;
+}
+
+/** Filters as they stand in an address; what is none is left out rather than complained about. */
+export function filtersIn(parameters: URLSearchParams): ListFilters {
+	const known = (name: string, test: (value: string) => boolean) => [...new Set(parameters.getAll(name))].filter(test);
+	return {
+		countries: known('country', (code) => countryCodes.includes(code)),
+		regions: known('region', (code) => regionOf(code)?.nuts === code),
+		// A searchable list submits `nace:31`.
+		sectors: known('sector', (code) => divisionOf(code.replace(/^nace:/, '')) !== undefined).map((code) =>
+			code.replace(/^nace:/, '')
+		),
+		cooperation: known('cooperation', (code) => cooperationTypes.some((type) => type.code === code)),
+		languages: known('speaks', (code) => workingLanguageCodes.some((each) => each === code)),
+		sizes: SIZES.filter((size) => parameters.getAll('size').includes(size)),
+		freeTogether: parameters.get('free') === 'on'
+	};
+}
+
+/** A whole number in an address, within bounds; `fallback` for anything else. */
+export function numberIn(parameters: URLSearchParams, name: string, fallback: number, most: number): number {
+	const value = Number(parameters.get(name) ?? fallback);
+	return Number.isInteger(value) && value >= 1 ? Math.min(value, most) : fallback;
+}

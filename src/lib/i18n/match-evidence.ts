@@ -1,0 +1,82 @@
+/** What a match rests on, line by line: where it was read, what both said, what neither said. */
+import { codeLabel, sizeLabel } from '#lib/i18n/labels.ts';
+import { dateText } from '#lib/calendar/display.ts';
+import type { Evidence, Part, Side } from '#lib/matching/explain.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from '#lib/paraglide/runtime.js';
+import { countryName } from '#lib/vocabulary/countries.ts';
+import { labelOfNode } from '#lib/vocabulary/label.ts';
+
+export interface EvidenceLine {
+	part: string;
+	text: string;
+	/** How much it carries; 'unsaid' where one side has said nothing about it. */
+	strength: 'strong' | 'partly' | 'weak' | 'unsaid';
+}
+
+/** Titles by the source of a statement: cards by their id; the profile itself has none. */
+type Titles = Record<string, string>;
+
+const PARTS: Record<Part['code'], (locale: Locale) => string> = {
+	need: (locale) => m.finding_part_need({}, { locale }),
+	customer: (locale) => m.finding_part_customer({}, { locale }),
+	supply: (locale) => m.finding_part_supply({}, { locale }),
+	words: (locale) => m.finding_part_words({}, { locale }),
+	none: (locale) => m.finding_part_none({}, { locale }),
+	cooperation: (locale) => m.finding_part_cooperation({}, { locale }),
+	market: (locale) => m.finding_part_market({}, { locale }),
+	language: (locale) => m.finding_part_language({}, { locale }),
+	certificates: (locale) => m.finding_part_certificates({}, { locale }),
+	size: (locale) => m.finding_part_size({}, { locale }),
+	goals: (locale) => m.finding_part_goals({}, { locale }),
+	unsaid: (locale) => m.finding_part_unsaid({}, { locale })
+};
+
+const strengthOf = (value: number): EvidenceLine['strength'] =>
+	value >= 0.75 ? 'strong' : value >= 0.35 ? 'partly' : 'weak';
+
+const SCHEMES: Partial<Record<Evidence['field'], string>> = {
+	cooperation: 'cooperation',
+	languages: 'language',
+	certificates: 'certificate',
+	goals: 'goal'
+};
+
+function textOf(part: Part, titles: Titles, locale: Locale): string {
+	const { evidence } = part;
+	if (part.value === null) return m.finding_evidence_unsaid({}, { locale });
+	if (!evidence)
+		return part.value > 0 ? m.finding_evidence_fits({}, { locale }) : m.finding_evidence_nothing({}, { locale });
+	const { need, offer, values = [], field, source, date } = evidence;
+	if (need && offer) {
+		const said = m.finding_evidence_codes(
+			{ need: codeLabel(need, locale), offer: codeLabel(offer, locale) },
+			{ locale }
+		);
+		const where = source && (titles[source] ?? m.finding_evidence_profile({}, { locale }));
+		const from = where && date ? m.finding_evidence_source({ where, date: dateText(date, locale) }, { locale }) : '';
+		return [said, from].filter(Boolean).join(' ');
+	}
+	if (field === 'nace') {
+		const [mine, theirs] = values.map((division) => labelOfNode(division, locale) ?? division);
+		return m.finding_evidence_sectors({ mine: mine ?? '', theirs: theirs ?? '' }, { locale });
+	}
+	if (field === 'size' && values.length) return values.map((size) => sizeLabel(size, locale)).join(', ');
+	const scheme = SCHEMES[field];
+	const labels = values.map((code) =>
+		scheme ? codeLabel({ scheme, code }, locale) : field === 'markets' ? countryName(code, locale) : code
+	);
+	return labels.length ? labels.join(', ') : m.finding_evidence_nothing({}, { locale });
+}
+
+/** The parts of one direction, what was said before what was not. */
+export function evidenceLines(side: Side, titles: Titles, locale: Locale): EvidenceLine[] {
+	return side.parts
+		.filter(({ code }) => code !== 'unsaid')
+		.map((part) => ({
+			part: PARTS[part.code](locale),
+			text: textOf(part, titles, locale),
+			strength: part.value === null ? ('unsaid' as const) : strengthOf(part.value)
+		}))
+		.sort((a, b) => Number(a.strength === 'unsaid') - Number(b.strength === 'unsaid'));
+}
