@@ -1,0 +1,99 @@
+import { redirect } from '@sveltejs/kit';
+import { hintsFor, verdictOf } from '#lib/forms/card-quality.ts';
+import { card as cardForm, cardAction, CARD_LIMITS, CARD_MOST, CARD_SHAPES, missingFrom } from '#lib/forms/cards.ts';
+import { choicesOf, labelled } from '#lib/i18n/labels.ts';
+import { cardToEdit, contentOf, moveCard, saveCard, stepsFrom } from '#lib/server/cards.ts';
+import { profileOf, codesTyped, type StoredCode } from '#lib/server/profiles.ts';
+import { submission } from '#lib/server/submissions.ts';
+import { countryFrom } from '#lib/vocabulary/countries.ts';
+import {
+	cardTypes,
+	cooperationTypes,
+	developmentStages,
+	iprStates,
+	itemLabel,
+	partnerKinds,
+	sustainableGoals
+} from '#lib/vocabulary/lists.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const PRODUCTS = ['group', 'nace'] as const;
+
+export const load: PageServerLoad = async ({ locals, params, parent }) => {
+	const { language } = locals;
+	const { company } = await parent();
+	const found = await cardToEdit(locals.viewer, params.card);
+	// A card is reached through its own firm only.
+	const { company: firm } = await profileOf(locals.viewer, found.card.companyId);
+	if (firm.id !== company.id) redirect(303, `/my/${firm.slug}/cards/${params.card}`);
+	const content = contentOf(found);
+	const hints = hintsFor(content, firm);
+	const shape = CARD_SHAPES[found.card.type];
+	const named = (codes: StoredCode[]) => codes.map((code) => labelled(code, language));
+	return {
+		card: {
+			id: found.card.id,
+			typeLabel: itemLabel(cardTypes, found.card.type, language),
+			state: found.state,
+			reference: found.card.reference,
+			expiresAt: found.card.expiresAt,
+			stage: found.card.stage,
+			ipr: found.card.ipr,
+			openForInterest: found.card.openForInterest,
+			research: found.card.research
+		},
+		texts: found.texts,
+		markets: named(found.codes.market),
+		technologies: named(found.codes.technology),
+		countries: named(found.codes.country),
+		goals: found.codes.goal.map(({ code }) => code),
+		partnerships: found.codes.partnership.map(({ code }) => code),
+		partners: found.codes.partner.map(({ code }) => code),
+		version: found.version,
+		missing: missingFrom(content),
+		hints,
+		verdict: verdictOf(hints),
+		steps: stepsFrom(found),
+		shape: { ...shape, research: shape.research },
+		limits: CARD_LIMITS,
+		most: CARD_MOST,
+		choices: {
+			stages: choicesOf(developmentStages, language),
+			ipr: choicesOf(iprStates, language),
+			goals: choicesOf(sustainableGoals, language),
+			partners: choicesOf(partnerKinds, language),
+			partnerships: choicesOf(
+				cooperationTypes.filter(({ code }) => shape.partnerships.includes(code)),
+				language
+			)
+		}
+	};
+};
+
+/** Countries typed without JavaScript: names in any language, separated by commas; unknown ones are left for the form to say. */
+const countriesTyped = (typed: string | null): StoredCode[] =>
+	(typed ?? '')
+		.split(/[,;]/)
+		.map((name) => name.trim())
+		.filter(Boolean)
+		.map((name) => ({ scheme: 'country', code: countryFrom(name) ?? name }));
+
+export const actions: Actions = {
+	save: (event) =>
+		submission(event, cardForm, async (input) => ({
+			version: await saveCard(event.locals.viewer, event.params.card, {
+				...input,
+				markets: [...input.markets, ...codesTyped(input['markets-text'], 'markets', PRODUCTS)],
+				technologies: [...input.technologies, ...codesTyped(input['technologies-text'], 'technologies', PRODUCTS)],
+				countries: [...input.countries, ...countriesTyped(input['countries-text'])]
+			})
+		})),
+	move: (event) =>
+		submission(event, cardAction, async ({ to }) => {
+			await moveCard(event.locals.viewer, event.params.card, to);
+			redirect(
+				303,
+				to === 'remove' ? `/my/${event.params.company}/cards` : `/my/${event.params.company}/cards/${event.params.card}`
+			);
+		})
+};
