@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { buildIndex, remove, upsert, type Index } from '#lib/matching/rank.ts';
 import { vocabulary } from '#lib/matching/vocabulary.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
+import { fold } from '#lib/vocabulary/fold.ts';
 import { db } from './db/index.ts';
 import { dialect } from './db/dialect.ts';
 import { companies } from './db/schema.ts';
@@ -12,9 +13,11 @@ export interface Register {
 	index: Index;
 	/** By company id: every active firm. */
 	firms: Map<string, FirmProfile>;
+	/** By company id: its name and town in folded letters, for looking it up. */
+	names: Map<string, string>;
 }
 
-const register: Register = { index: buildIndex([], vocabulary, expertWeights), firms: new Map() };
+const register: Register = { index: buildIndex([], vocabulary, expertWeights), firms: new Map(), names: new Map() };
 let stamp = '';
 let working: Promise<void> | undefined;
 let queued: Promise<void> | undefined;
@@ -40,7 +43,7 @@ async function refresh(): Promise<void> {
 	const now = await stampOf();
 	if (now === stamp) return;
 	const rows = await db
-		.select({ id: companies.id, updatedAt: companies.updatedAt })
+		.select({ id: companies.id, updatedAt: companies.updatedAt, name: companies.name, city: companies.city })
 		.from(companies)
 		.where(eq(companies.state, 'active'));
 	const active = new Set(rows.map(({ id }) => id));
@@ -48,11 +51,13 @@ async function refresh(): Promise<void> {
 		if (active.has(id)) continue;
 		remove(register.index, id);
 		register.firms.delete(id);
+		register.names.delete(id);
 	}
 	const changed = rows.filter(({ id, updatedAt }) => {
 		const known = register.firms.get(id);
 		return !known || known.updatedAt.getTime() !== updatedAt.getTime();
 	});
+	for (const { id, name, city } of changed) register.names.set(id, fold(`${name} ${city ?? ''}`));
 	for (const firm of await firmProfiles(changed.map(({ id }) => id))) {
 		upsert(register.index, firm.profile);
 		register.firms.set(firm.profile.id, firm);

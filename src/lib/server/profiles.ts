@@ -12,7 +12,7 @@ import { search } from '#lib/vocabulary/search.ts';
 import { actorFor } from './acting.ts';
 import { touch, type CompanyRow } from './companies.ts';
 import { db, transaction, type Db } from './db/index.ts';
-import { companies, companyCodes, companyIdentifiers, companyTexts } from './db/schema.ts';
+import { companies, companyCodes, companyIdentifiers, companyTexts, targetMarkets } from './db/schema.ts';
 import { record } from './journal.ts';
 
 export interface StoredCode {
@@ -303,4 +303,18 @@ export function saveTexts(viewer: MaybeViewer, companyId: string, seen: string, 
 			if (rows.length) await tx.insert(companyTexts).values(rows);
 		}
 	});
+}
+
+/** What a firm says in public, for a page that has made sure its reader may see the firm. */
+export async function saysOf(companyId: string) {
+	const [codes, texts, markets] = await Promise.all([
+		codesOf(db, companyId),
+		textsOf(db, companyId),
+		db
+			.select()
+			.from(targetMarkets)
+			.where(eq(targetMarkets.companyId, companyId))
+			.orderBy(asc(targetMarkets.priority), asc(targetMarkets.country))
+	]);
+	return { codes, texts, markets };
 }
