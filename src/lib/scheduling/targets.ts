@@ -69,7 +69,8 @@ export function targetsOf(
 		if (!slot || !place || !standing) return { verdict: 'taken', obstacles: [] };
 		if (here?.slot === slotId && here.place === placeId) return { verdict: 'here' };
 		const mode = opens(place, slot);
-		if (!mode || place.unavailable?.includes(slotId)) {
+		// Closed in one slot is closed for its time, also in the slots of parallel blocks.
+		if (!mode || shares.get(slotId)?.some((id) => place.unavailable?.includes(id))) {
 			return { verdict: 'taken', obstacles: [{ code: 'wrong-mode', mode: slot.kind }] };
 		}
 		const other = taken.get(`${slotId} ${placeId}`);
