@@ -60,7 +60,10 @@ export function targetsOf(
 		}
 	}
 	const bySlot = new Map(brief.slots.map((slot) => [slot.id, againstSlot(brief, meeting, slot, busy)]));
-	const hostsHere = new Set(brief.places.flatMap(({ host }) => (host && meeting.between.includes(host) ? [host] : [])));
+	// Who keeps a place of a kind meets only at its own places of that kind.
+	const keeper = (kind: 'table' | 'room') =>
+		brief.places.find((place) => place.kind === kind && place.host && meeting.between.includes(place.host))?.host;
+	const keepers = { table: keeper('table'), room: keeper('room') };
 
 	return (slotId, placeId) => {
 		const slot = slots.get(slotId);
@@ -80,7 +83,8 @@ export function targetsOf(
 			obstacles.unshift({ code: 'wrong-mode', mode: meeting.mode });
 		const { host } = place;
 		if (host && !meeting.between.includes(host)) obstacles.push({ code: 'others-table', host });
-		if (mode === 'onsite' && !host && hostsHere.size) obstacles.push({ code: 'others-table', host: [...hostsHere][0] });
+		const keeps = keepers[place.kind];
+		if (!host && keeps) obstacles.push({ code: 'others-table', host: keeps });
 		if (obstacles.length || !standing.delegates) return { verdict: 'clash', obstacles };
 		return { verdict: 'free', delegates: standing.delegates };
 	};
