@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBrief } from '#lib/scheduling/brief.ts';
 import { readDzn } from '#lib/scheduling/dzn.ts';
 import { BriefFault } from '#lib/scheduling/fault.ts';
 import type { Brief, Plan } from '#lib/scheduling/model.ts';
-import { plan } from '#lib/scheduling/plan.ts';
+import { startPlanning } from '#lib/server/planner/planner.ts';
 
 // npm run plan -- FILE [--seconds N | --iterations N] [--seed N] [--fairness D] [--workers N] [--json]
 // FILE: a brief as JSON (src/lib/scheduling/README.md) or a published .dzn. Exit 0 for every answer, 2 for input it cannot read.
 
 const USAGE =
 	'usage: npm run plan -- FILE [--seconds N | --iterations N] [--seed N] [--fairness D] [--workers N] [--json]';
-const DEFAULT_SECONDS = 60;
 
 function refuse(message: string): never {
 	process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
@@ -59,7 +59,7 @@ const seconds = number('seconds', 0);
 const iterations = number('iterations', 1);
 const seed = number('seed', 0) ?? 1;
 const fairness = number('fairness', 0);
-number('workers', 1);
+const workers = number('workers', 1) ?? Math.min(2, availableParallelism());
 if (seconds !== undefined && iterations !== undefined) refuse('give --seconds or --iterations, not both');
 
 function read(): Brief {
@@ -81,14 +81,8 @@ function read(): Brief {
 const instance = basename(file).replace(/\.(dzn|json)$/, '');
 const brief = read();
 const began = performance.now();
-const elapsed = () => (performance.now() - began) / 1000;
-const limit = iterations === undefined ? (seconds ?? DEFAULT_SECONDS) : Infinity;
-const answer = plan(brief, {
-	seed,
-	iterations: iterations ?? Number.MAX_SAFE_INTEGER,
-	shouldStop: () => elapsed() >= limit
-});
-const took = Math.round(elapsed() * 1000) / 1000;
+const answer = await startPlanning(brief, { seed, iterations, seconds, workers }).answer;
+const took = Math.round(performance.now() - began) / 1000;
 if (!values.json) process.stdout.write(`${describe(brief, answer)}\n`);
 else process.stdout.write(`${JSON.stringify(line(brief, answer))}\n`);
 

@@ -21,6 +21,19 @@ export type PlanOptions = {
 	/** Asked often; true ends the run with the best plan so far (which then depends on the clock). */
 	shouldStop?: () => boolean;
 	onProgress?: (progress: Progress) => void;
+	/** What several runs on one brief do: `proof` leaves the searching to others, `search` the proving of bounds. */
+	role?: 'both' | 'search' | 'proof';
+	/** Bounds that runs on the same brief tell each other; a plan made with them depends on the clock. */
+	bounds?: Bounds;
+};
+
+/** Proved facts about one brief, shared between runs. */
+export type Bounds = {
+	lowerBound(): number;
+	/** Fewest breaks of a whole and fair schedule found so far by anybody; Infinity when there is none. */
+	fewest(): number;
+	impossible(): boolean;
+	tell(facts: { lowerBound: number; fewest: number; impossible: boolean }): void;
 };
 
 export const DEFAULT_ITERATIONS = 3_000_000;
@@ -50,6 +63,8 @@ class Run {
 	private readonly random: Random;
 	private readonly shouldStop: () => boolean;
 	private readonly onProgress: ((progress: Progress) => void) | undefined;
+	private readonly role: 'both' | 'search' | 'proof';
+	private readonly bounds: Bounds | undefined;
 	/** Meetings with no cell at all. */
 	private readonly hopeless = new Set<number>();
 	private readonly overfull: Reason[];
@@ -60,13 +75,16 @@ class Run {
 	/** Moves' worth of exact search in the last round: as much goes into polishing next. */
 	private spent = 0;
 
-	constructor(problem: Problem, { seed = 1, iterations = DEFAULT_ITERATIONS, shouldStop, onProgress }: PlanOptions) {
+	constructor(problem: Problem, options: PlanOptions) {
+		const { seed = 1, iterations = DEFAULT_ITERATIONS, shouldStop, onProgress, role = 'both', bounds } = options;
 		this.problem = problem;
 		this.agenda = new Agenda(problem);
 		this.random = seeded(seed);
 		this.left = iterations;
 		this.shouldStop = shouldStop ?? (() => false);
 		this.onProgress = onProgress;
+		this.role = role;
+		this.bounds = bounds;
 		for (let m = 0; m < problem.meetings; m++) if (emptyDomain(problem, m)) this.hopeless.add(m);
 		this.overfull = overfull(problem, this.hopeless);
 	}
@@ -121,24 +139,42 @@ class Run {
 			prover.hint(agenda);
 			this.take(prover.anything(10 * budget, this.shouldStop).found);
 		}
-		if (this.isWhole() && agenda.totalBreaks > prover.lowerBound) {
-			prover.hint(agenda);
-			this.take(prover.atMost(Math.min(agenda.totalBreaks - 1, prover.most), budget, this.shouldStop).found);
-			while (this.isWhole() && agenda.totalBreaks - 1 > prover.lowerBound && !this.shouldStop()) {
-				const { answer, found } = prover.atMost(prover.lowerBound, budget, this.shouldStop);
-				this.take(found);
-				if (answer !== 'unsat' || prover.impossible) break;
-				this.report('prove');
-			}
-			for (let k = 0; k < 6 * this.patience && this.isWhole() && agenda.totalBreaks > prover.lowerBound; k++) {
-				if (this.shouldStop()) break;
-				const freed = neighbourhood(agenda, random, 3 + random.below(4));
-				this.take(prover.around(agenda, freed, Math.min(agenda.totalBreaks - 1, prover.most), 300));
-			}
+		if (this.isWhole() || this.role === 'proof') {
+			if (this.role !== 'search') this.bound(prover, budget);
+			if (this.role !== 'proof') this.search(prover, random);
 		}
 		this.spent = (prover.conflicts - before) * PER_CONFLICT;
 		this.left -= this.spent;
 		this.report('prove');
+	}
+
+	/** Breaks of the best whole schedule anybody has. */
+	private fewest(): number {
+		const own = this.isWhole() ? this.agenda.totalBreaks : Infinity;
+		return Math.min(own, this.bounds?.fewest() ?? Infinity);
+	}
+
+	/** Asks for one break fewer than the best known, then for the least not yet excluded, as long as that is answered. */
+	private bound(prover: Prover, budget: number): void {
+		if (this.fewest() <= prover.lowerBound) return;
+		prover.hint(this.agenda);
+		this.take(prover.atMost(Math.min(this.fewest() - 1, prover.most), budget, this.shouldStop).found);
+		while (this.fewest() - 1 > prover.lowerBound && prover.lowerBound < prover.most && !this.shouldStop()) {
+			const { answer, found } = prover.atMost(prover.lowerBound, budget, this.shouldStop);
+			this.take(found);
+			if (answer !== 'unsat' || prover.impossible) break;
+			this.report('prove');
+		}
+	}
+
+	/** Exact neighbourhoods around the schedule at hand. */
+	private search(prover: Prover, random: Random): void {
+		const { agenda } = this;
+		for (let k = 0; k < 6 * this.patience && agenda.totalBreaks > this.lowerBound(); k++) {
+			if (this.shouldStop()) break;
+			const freed = neighbourhood(agenda, random, 3 + random.below(4));
+			this.take(prover.around(agenda, freed, Math.min(agenda.totalBreaks - 1, prover.most), 300));
+		}
 	}
 
 	/** Takes over a schedule found exactly, if it is one by every rule (places at odd times are not encoded). */
@@ -165,15 +201,17 @@ class Run {
 	private isImpossible(): boolean {
 		const { meetings } = this.problem.brief;
 		if ([...this.hopeless].some((m) => meetings[m].must)) return true;
-		return this.overfull.length > 0 || this.prover?.impossible === true;
+		return this.overfull.length > 0 || this.prover?.impossible === true || this.bounds?.impossible() === true;
 	}
 
 	private lowerBound(): number {
-		return this.prover?.lowerBound ?? 0;
+		return Math.max(this.prover?.lowerBound ?? 0, this.bounds?.lowerBound() ?? 0);
 	}
 
 	private report(phase: Progress['phase']): void {
 		const { unplacedCount, totalBreaks } = this.agenda;
+		const fewest = this.isWhole() ? totalBreaks : Infinity;
+		this.bounds?.tell({ lowerBound: this.prover?.lowerBound ?? 0, fewest, impossible: this.isImpossible() });
 		this.onProgress?.({ phase, unplaced: unplacedCount, breaks: totalBreaks, lowerBound: this.lowerBound() });
 	}
 

@@ -5,7 +5,7 @@ import { encode, type Encoding } from './sat/encode.ts';
 import type { Answer } from './sat/solver.ts';
 
 /** Beyond this many (meeting, cell) pairs clauses are not worth building: counting bounds only. */
-const LARGEST = 40_000;
+const LARGEST = 20_000;
 
 /** Whether the exact solver is tried on this problem. */
 export function isProvable(problem: Problem): boolean {
