@@ -4,7 +4,8 @@ import { availableParallelism, cpus } from 'node:os';
 const tables: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
 	matching: () => import('./matching.ts'),
 	fairness: () => import('./fairness.ts'),
-	proposal: () => import('./proposal.ts')
+	proposal: () => import('./proposal.ts'),
+	planted: () => import('./planted.ts')
 };
 
 const [table = '', ...args] = process.argv.slice(2);

@@ -15,7 +15,7 @@ import type { Bond, Code, Gate, Profile, Statement, Suitability } from '#lib/mat
 import { type Edit, editsFor } from '#lib/matching/improve.ts';
 import { firmBehind, type Index } from '#lib/matching/rank.ts';
 import { strongestLink } from '#lib/matching/supply.ts';
-import { commonNode, similarity, sureness, vectorOf } from '#lib/matching/taxonomy.ts';
+import { commonNode, heardIn, similarity, sureness, vectorOf } from '#lib/matching/taxonomy.ts';
 
 /** A fact that a sentence is made of; `i18n/` has the words. Things are nodes of the tree ('31', 'cheese') or codes ('hs:9403'). */
 export interface Reason {
@@ -187,9 +187,10 @@ function bondEvidence(index: Index, a: Firm, b: Firm, bond: Bond): Evidence | un
 
 function codesRead(index: Index, statements: Statement[]) {
 	const { taxonomy, weights } = index.space;
-	return statements.flatMap(({ codes = [], text, language, source, date }) => {
+	return statements.flatMap((statement) => {
+		const { codes = [], source, date } = statement;
 		const declared = codes.filter((code) => taxonomy.vocabulary.pathsOf(code).length > 0);
-		const read = declared.length > 0 || !text ? [] : taxonomy.vocabulary.codesIn(text, language);
+		const read = declared.length > 0 ? [] : heardIn(taxonomy, statement);
 		const best = read.reduce((most, { score }) => Math.max(most, score), 0);
 		const all = [
 			...declared.map((code) => ({ code, mass: 1 })),

@@ -17,6 +17,8 @@ export interface Taxonomy {
 	gained: number[];
 	leaves: Map<string, number>;
 	total: number;
+	/** What was heard in a card's words: reading costs milliseconds, and explaining reads again. */
+	heard: WeakMap<Statement, { code: Code; score: number }[]>;
 }
 
 /** A text longer than this is read only so far: nobody describes a card in more, and reading costs. */
@@ -33,7 +35,7 @@ export function buildTaxonomy(vocabulary: Vocabulary): Taxonomy {
 		total++;
 		for (const node of path) leaves.set(node, (leaves.get(node) ?? 0) + 1);
 	}
-	return { vocabulary, ids: new Map(), names: [], gained: [], leaves, total: Math.max(total, 1) };
+	return { vocabulary, ids: new Map(), names: [], gained: [], leaves, total: Math.max(total, 1), heard: new WeakMap() };
 }
 
 function information(taxonomy: Taxonomy, node: string): number {
@@ -75,12 +77,12 @@ function add(taxonomy: Taxonomy, masses: Map<number, number>, code: Code, mass: 
 export function vectorOf(taxonomy: Taxonomy, statements: Statement[], words: number, sectors: string[] = []): Vector {
 	const masses = new Map<number, number>();
 	let trust: Vector['trust'] = 'none';
-	for (const { codes = [], text, language } of statements) {
+	for (const statement of statements) {
+		const { codes = [] } = statement;
 		let coded = false;
 		for (const code of codes) coded = add(taxonomy, masses, code, 1) || coded;
 		if (coded) trust = 'declared';
-		if (!text) continue;
-		const read = taxonomy.vocabulary.codesIn(text.slice(0, readCharacters), language);
+		const read = heardIn(taxonomy, statement);
 		const best = read.reduce((most, { score }) => Math.max(most, score), 0);
 		for (const { code, score } of read) {
 			const mass = coded ? words * score : sureness(score, best);
@@ -91,6 +93,17 @@ export function vectorOf(taxonomy: Taxonomy, statements: Statement[], words: num
 		for (const code of sectors) if (add(taxonomy, masses, { scheme: 'nace', code }, 1)) trust = 'sector';
 	}
 	return { ...unit(taxonomy, masses), trust };
+}
+
+/** The codes a card's words speak of; read once a card. */
+export function heardIn({ vocabulary, heard }: Taxonomy, statement: Statement): { code: Code; score: number }[] {
+	const { text, language } = statement;
+	if (!text) return [];
+	const known = heard.get(statement);
+	if (known) return known;
+	const read = vocabulary.codesIn(text.slice(0, readCharacters), language);
+	heard.set(statement, read);
+	return read;
 }
 
 /** How much a code read from words weighs beside the surest one: squared, because half-heard words mislead more often than they lead. */
