@@ -37,3 +37,6 @@ export const times = v.object({
 	bufferMinutes: wholeNumber(0, 120),
 	maxPerDay: optionalWholeNumber(1, 100)
 });
+
+/** Asks for a link with which a delegate takes charge of their own times and agenda. */
+export const delegateInvitation = v.object({ delegate: requiredText(60) });

@@ -51,8 +51,8 @@ async function chosenSlots(tx: Db, people: DelegateRow[]): Promise<Map<string, S
 	return found;
 }
 
-/** Who may say when a delegate is free: the firm's people, the delegate and the organisers. */
-async function assertMaySet(tx: Db, viewer: MaybeViewer, event: EventRow, delegateId: string) {
+/** A delegate for those who may speak for them: the firm's people, the delegate and the organisers. */
+export async function delegateFor(tx: Db, viewer: MaybeViewer, event: EventRow, delegateId: string) {
 	if (!viewer) throw new Refusal('forbidden', 'sign-in');
 	const [found] = await tx
 		.select({ delegate: delegates, participant: participants })
@@ -92,7 +92,7 @@ export async function setTimes(
 ): Promise<{ stillBooked: string[] }> {
 	return transaction(async (tx) => {
 		const event = await bump(tx, eventId);
-		const { delegate } = await assertMaySet(tx, viewer, event, delegateId);
+		const { delegate } = await delegateFor(tx, viewer, event, delegateId);
 		const slots = await slotsOf(eventId, tx);
 		const known = new Set(slots.map(({ id }) => id));
 		if (bufferMinutes % 5 !== 0) throw new Refusal('invalid', 'buffer-off-grid', {}, 'bufferMinutes');

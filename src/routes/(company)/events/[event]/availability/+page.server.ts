@@ -1,8 +1,10 @@
 import { redirect } from '@sveltejs/kit';
 import * as forms from '#lib/forms/participants.ts';
 import { setTimes, suits, timesOf } from '#lib/server/availability.ts';
+import { inviteDelegate } from '#lib/server/delegate-invitations.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { participantFor } from '#lib/server/agendas.ts';
+import { settings } from '#lib/server/settings.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -22,6 +24,8 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 				id: person.id,
 				name: person.name,
 				jobTitle: person.jobTitle,
+				email: person.email,
+				account: person.userId !== null,
 				own: person.availabilitySetAt !== null,
 				bufferMinutes: person.bufferMinutes,
 				maxPerDay: person.maxPerDay,
@@ -48,16 +52,23 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 			maxPerDay: event.maxPerDay
 		},
 		firms,
+		mails: Boolean(settings.smtpUrl),
 		chosen: url.searchParams.get('delegate') ?? firms[0]?.people[0]?.id ?? ''
 	};
 };
 
 export const actions: Actions = {
-	default: (event) =>
+	times: (event) =>
 		submission(event, forms.times, async ({ delegate, choice, free, bufferMinutes, maxPerDay }) => {
 			const { viewer } = event.locals;
 			const { id } = await eventBySlug(viewer, event.params.event);
 			const own = choice === 'own' ? free : null;
 			return { saved: delegate, ...(await setTimes(viewer, id, delegate, { free: own, bufferMinutes, maxPerDay })) };
+		}),
+	invite: (event) =>
+		submission(event, forms.delegateInvitation, async ({ delegate }) => {
+			const { viewer } = event.locals;
+			const { id } = await eventBySlug(viewer, event.params.event);
+			return { invited: await inviteDelegate(viewer, id, delegate) };
 		})
 };
