@@ -17,5 +17,6 @@ export const SECTIONS: ManageSection[] = [
 	{ path: 'participants', label: m.event_nav_participants },
 	{ path: 'import', label: m.schedule_import_title },
 	{ path: 'schedule', label: m.schedule_title },
+	{ path: 'letters', label: m.event_nav_letters },
 	{ path: 'team', label: m.event_nav_team }
 ];
