@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
 import {
 	cardCodes,
@@ -13,6 +14,8 @@ import {
 	people,
 	pictures,
 	targetMarkets,
+	user,
+	memberships,
 	visibility
 } from '../db/schema.ts';
 import { slugOf } from '../slugs.ts';
@@ -273,4 +276,33 @@ export async function createMembers(tx: Db, firms: MadeUpFirm[], adviserId: stri
 			})
 		)
 	);
+}
+
+/** The first person of each firm that somebody looks after has an account, without a password: nobody signs in as them. */
+export async function createFirmAccounts(tx: Db, firms: MadeUpFirm[], now: Date): Promise<void> {
+	const owned = firms.filter(({ id, people }) => people.length > 0 && id !== GIULIAS_FIRM && id !== MAREKS_FIRM);
+	await inChunks(owned, (part) =>
+		tx.insert(user).values(
+			part.map(({ id, region, people: [{ name, email }] }) => ({
+				id: `${id}-user`,
+				name,
+				email,
+				emailVerified: true,
+				language: region.language,
+				createdAt: now,
+				updatedAt: now
+			}))
+		)
+	);
+	await inChunks(owned, (part) =>
+		tx
+			.insert(memberships)
+			.values(part.map(({ id }) => ({ userId: `${id}-user`, companyId: id, role: 'administrator' as const })))
+	);
+	for (const { id } of owned) {
+		await tx
+			.update(people)
+			.set({ userId: `${id}-user` })
+			.where(eq(people.id, `${id}-person-0`));
+	}
 }
