@@ -48,7 +48,7 @@ export const STEP_WORDS: Record<
 		button: m.event_step_applications_button,
 		path: 'participants'
 	},
-	plan: { title: m.event_step_plan, text: m.event_step_plan_text, button: m.event_step_plan_button, path: 'requests' },
+	plan: { title: m.event_step_plan, text: m.event_step_plan_text, button: m.event_step_plan_button, path: 'schedule' },
 	publish: {
 		title: m.event_step_publish,
 		text: m.event_step_publish_text,
