@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { briefs } from './briefs.arbitrary.ts';
+import type { Brief, Placement } from './model.ts';
+import { plan } from './plan.ts';
+import { type Disturbance, repair } from './repair.ts';
+import { review } from './review.ts';
+
+const slot = (k: number) => ({
+	id: `${k}`,
+	start: 20 * k,
+	end: 20 * k + 20,
+	day: 'd',
+	block: 'b',
+	kind: 'onsite' as const
+});
+const at = (meeting: string, k: number, place: string, delegates: [string, string]): Placement => ({
+	meeting,
+	slot: `${k}`,
+	place,
+	delegates
+});
+
+/** A and B meet at 0, C and D at 1; two tables, three slots. */
+const brief: Brief = {
+	slots: [0, 1, 2].map(slot),
+	places: [
+		{ id: 'T1', kind: 'table' },
+		{ id: 'T2', kind: 'table' }
+	],
+	participants: ['A', 'B', 'C', 'D'].map((id) => ({ id, delegates: [{ id }] })),
+	meetings: [
+		{ id: 'ab', between: ['A', 'B'], mode: 'onsite' },
+		{ id: 'cd', between: ['C', 'D'], mode: 'onsite', slots: ['1', '2'] }
+	]
+};
+const schedule = { placements: [at('ab', 0, 'T1', ['A', 'B']), at('cd', 1, 'T1', ['C', 'D'])] };
+
+describe('a repair', () => {
+	it('gives a walk-in a free slot without moving anybody', () => {
+		const change: Disturbance = { kind: 'walk-in', meetings: [{ id: 'ac', between: ['A', 'C'], mode: 'onsite' }] };
+		const mended = repair(brief, schedule, change);
+		expect(mended).toMatchObject({ moved: [], unplaced: [], breaks: { before: 0, after: 1 } });
+		expect(mended.schedule.placements).toHaveLength(3);
+		expect(mended.schedule.placements).toEqual(expect.arrayContaining(schedule.placements));
+	});
+
+	it('closes the gap that a walk-in leaves when it may move one meeting for it', () => {
+		const change: Disturbance = { kind: 'walk-in', meetings: [{ id: 'ac', between: ['A', 'C'], mode: 'onsite' }] };
+		const mended = repair(brief, schedule, change, { gapMoves: 1 });
+		expect(mended).toMatchObject({ moved: ['ab'], breaks: { before: 0, after: 0 } });
+	});
+
+	it('moves one meeting when only that makes room', () => {
+		const change: Disturbance = {
+			kind: 'walk-in',
+			meetings: [{ id: 'ac', between: ['A', 'C'], mode: 'onsite', slots: ['1'] }]
+		};
+		expect(repair(brief, schedule, change)).toMatchObject({ moved: ['cd'], unplaced: [] });
+		expect(repair(brief, schedule, change, { maxMoved: 0 })).toMatchObject({ moved: [], unplaced: ['ac'] });
+	});
+
+	it('takes out the meetings of who does not come, and only those still ahead', () => {
+		expect(repair(brief, schedule, { kind: 'no-show', participant: 'A', from: 0 }).schedule.placements).toEqual([
+			schedule.placements[1]
+		]);
+		expect(repair(brief, schedule, { kind: 'no-show', participant: 'A', from: 20 }).schedule).toEqual(schedule);
+	});
+
+	it('moves to another table in the same slot when a table is lost', () => {
+		const mended = repair(brief, schedule, { kind: 'place-lost', place: 'T1', from: 0 });
+		expect(mended.moved).toEqual([]);
+		expect(mended.schedule.placements.map((one) => one.place)).toEqual(['T2', 'T2']);
+	});
+
+	it('puts the meetings of a late firm after its arrival', () => {
+		const mended = repair(brief, schedule, { kind: 'late-arrival', participant: 'A', until: 20 });
+		expect(mended.moved).toEqual(['ab']);
+		expect(review(mended.brief, mended.schedule)).toEqual([]);
+	});
+
+	it('never breaks a rule or moves more than it may, whatever happens to whatever schedule', () => {
+		fc.assert(
+			fc.property(briefs, fc.nat(4), fc.nat(20), (any, kind, who) => {
+				const made = plan(any, { iterations: 5_000 });
+				const participant = any.participants[who % any.participants.length].id;
+				const start = any.slots[who % any.slots.length].start;
+				const placed = made.placements.map((one) => one.meeting);
+				const other = any.participants.find((one) => one.id !== participant)!.id;
+				const changes: Disturbance[] = [
+					{ kind: 'walk-in', meetings: [{ id: 'new', between: [participant, other], mode: 'either' }] },
+					{ kind: 'cancellation', meetings: placed.slice(0, 1) },
+					{ kind: 'no-show', participant, from: start },
+					{ kind: 'late-arrival', participant, until: start },
+					{ kind: 'place-lost', place: any.places[0].id, from: start }
+				];
+				const mended = repair(any, made, changes[kind]);
+				expect(review(mended.brief, mended.schedule)).toEqual([]);
+				const held = mended.schedule.placements.length + mended.unplaced.length;
+				expect(held).toBeGreaterThanOrEqual(made.placements.length - (kind === 1 || kind === 2 ? placed.length : 0));
+				if (kind < 3) expect(mended.moved.length).toBeLessThanOrEqual(3);
+			}),
+			{ numRuns: 120 }
+		);
+	});
+});
