@@ -2,6 +2,7 @@
 import { availableParallelism, cpus } from 'node:os';
 
 const tables: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+	scheduling: () => import('./scheduling.ts'),
 	matching: () => import('./matching.ts'),
 	fairness: () => import('./fairness.ts'),
 	proposal: () => import('./proposal.ts'),
