@@ -2,7 +2,7 @@ import { Agenda, load, type Snapshot, unplacedPlaces } from './agenda.ts';
 import { checkBrief } from './brief.ts';
 import { construct } from './construct.ts';
 import { briefDigest } from './digest.ts';
-import { reasonsAgainst } from './explain.ts';
+import { cheapestChange, reasonsAgainst } from './explain.ts';
 import { cost, improve } from './improve.ts';
 import type { Brief, Placement, Plan, Proof, Reason, Status } from './model.ts';
 import { assignPlaces } from './places.ts';
@@ -229,9 +229,11 @@ class Run {
 			delegates
 		}));
 		const unplaced: Plan['unplaced'] = [];
-		for (let m = 0; m < problem.meetings; m++)
-			if (agenda.at[m] < 0)
-				unplaced.push({ meeting: brief.meetings[m].id, reasons: reasonsAgainst(agenda, m), cheapestChange: null });
+		for (let m = 0; m < problem.meetings; m++) {
+			if (agenda.at[m] >= 0) continue;
+			const meeting = brief.meetings[m].id;
+			unplaced.push({ meeting, reasons: reasonsAgainst(agenda, m), cheapestChange: cheapestChange(agenda, m) });
+		}
 		const lowerBound = this.lowerBound();
 		let status: Status;
 		if (this.isImpossible()) status = 'infeasible';

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { briefs } from './briefs.arbitrary.ts';
+import type { Brief, Change, Meeting } from './model.ts';
+import { plan } from './plan.ts';
+import { repair } from './repair.ts';
+
+const brief: Brief = {
+	slots: [0, 1].map((k) => ({ id: `${k}`, start: 20 * k, end: 20 * k + 20, day: 'd', block: 'b', kind: 'onsite' })),
+	places: [{ id: 'T1', kind: 'table' }],
+	participants: ['A', 'B', 'C', 'D'].map((id) => ({ id, delegates: [{ id }] })),
+	meetings: []
+};
+const meeting = (id: string, a: string, b: string, more: Partial<Meeting> = {}): Meeting => ({
+	id,
+	between: [a, b],
+	mode: 'onsite',
+	...more
+});
+const answerTo = (more: Partial<Brief>) => plan({ ...brief, ...more }, { iterations: 5_000 }).unplaced;
+
+/** The brief with the change made: what an organiser would do on being told. */
+function made(to: Brief, change: Change): Brief {
+	const next = structuredClone(to);
+	const participant = (id: string) => next.participants.find((one) => one.id === id)!;
+	if (change.code === 'add-place') next.places.push({ id: 'one more', kind: change.kind });
+	if (change.code === 'free-slot')
+		participant(change.participant)
+			.delegates.find((one) => one.id === change.delegate)!
+			.free!.push(change.slot);
+	if (change.code === 'widen-slots') next.meetings.find((one) => one.id === change.meeting)!.slots!.push(change.slot);
+	if (change.code === 'raise-maximum') participant(change.participant).maximum!++;
+	if (change.code === 'drop-meeting') next.meetings = next.meetings.filter((one) => one.id !== change.meeting);
+	return next;
+}
+
+describe('a meeting left out', () => {
+	it('says that the tables are full and asks for one more', () => {
+		const meetings = ['0', '1'].map((slot) => meeting(`ab${slot}`, 'A', 'B', { locked: { slot } }));
+		expect(answerTo({ meetings: [...meetings, meeting('cd', 'C', 'D')] })).toEqual([
+			{
+				meeting: 'cd',
+				reasons: [
+					{ code: 'places-taken', slot: '0', kind: 'table' },
+					{ code: 'places-taken', slot: '1', kind: 'table' }
+				],
+				cheapestChange: { code: 'add-place', kind: 'table', slot: '0', moves: 0 }
+			}
+		]);
+	});
+
+	it('says that both are free, never at once, and asks one of them', () => {
+		const participants = [
+			{ id: 'A', delegates: [{ id: 'A', free: ['0'] }] },
+			{ id: 'B', delegates: [{ id: 'B', free: ['1'] }] }
+		];
+		expect(answerTo({ participants, meetings: [meeting('ab', 'A', 'B')] })).toEqual([
+			{
+				meeting: 'ab',
+				reasons: [{ code: 'no-common-slot', meeting: 'ab', participants: ['A', 'B'] }],
+				cheapestChange: { code: 'free-slot', participant: 'B', delegate: 'B', slot: '0', moves: 0 }
+			}
+		]);
+	});
+
+	it('could be placed by the change it names, nothing else moving', () => {
+		const seen = new Set<string>();
+		fc.assert(
+			fc.property(briefs, (any) => {
+				const answer = plan(any, { iterations: 5_000 });
+				for (const { meeting: id, cheapestChange } of answer.unplaced) {
+					if (!cheapestChange) continue;
+					seen.add(cheapestChange.code);
+					const next = made(any, cheapestChange);
+					const again = next.meetings.find((one) => one.id === id)!;
+					const without = { ...next, meetings: next.meetings.filter((one) => one.id !== id) };
+					const kept = {
+						placements: answer.placements.filter((one) => without.meetings.some((m) => m.id === one.meeting))
+					};
+					for (const one of without.meetings) one.after = one.after?.filter((other) => other !== id);
+					const mended = repair(without, kept, { kind: 'walk-in', meetings: [again] }, { maxMoved: 0 });
+					expect([cheapestChange, mended.unplaced]).toEqual([cheapestChange, []]);
+				}
+			}),
+			{ numRuns: 120, endOnFailure: true }
+		);
+		expect([...seen]).toContain('free-slot');
+		expect([...seen]).toContain('add-place');
+	});
+});
