@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { seriousFindings, signedIn } from '../support/browsing.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -7,23 +7,6 @@ const stamp = Date.now().toString(36);
 const name = `Trial Fair ${stamp}`;
 const firm = `Trial Firm ${stamp}`;
 let address = '';
-
-async function signedIn(browser: Browser, person: RegExp, javaScriptEnabled = true): Promise<Page> {
-	const context = await browser.newContext({ javaScriptEnabled, locale: 'en-GB' });
-	const page = await context.newPage();
-	await page.goto('/sign-in');
-	await page.getByRole('button', { name: person }).click();
-	await expect(page.getByRole('link', { name: 'Sign in', exact: true })).toHaveCount(0);
-	return page;
-}
-
-/** Violations as sentences; minor ones are left to the eye. */
-async function seriousFindings(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations
-		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-		.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
 
 async function fillBlock(page: Page, at: number, block: { date: string; start: string; end: string; minutes: string }) {
 	const row = page.getByRole('group', { name: `Block ${at}` });

@@ -1,0 +1,84 @@
+/** The main job on real input: a published brokerage event becomes an agenda, by an organiser at the pages. */
+import { existsSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { seriousFindings, signedIn } from '../support/browsing.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const INSTANCE = '../shared/bench/b2b/instances/tic-12.original.dzn';
+const name = `Tic ${Date.now().toString(36)}`;
+let address = '';
+let organiser: Page;
+
+test.beforeAll(async ({ browser }) => {
+	test.skip(!existsSync(INSTANCE), 'the published instances are not beside the project');
+	organiser = await signedIn(browser, /Karin Lindh/);
+});
+
+test('tic-12 is imported, planned with a proof and published: 42 firms, 125 meetings, 8 slots, 21 tables', async () => {
+	const page = organiser;
+	await page.goto('/events/new');
+	await page.getByLabel('Name of the event').fill(name);
+	await page.getByLabel('Time zone of the venue').fill('Europe/Rome');
+	await page.getByRole('button', { name: 'Create an event' }).click();
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	address = new URL(page.url()).pathname.replace(/\/manage$/, '');
+
+	await page.goto(`${address}/manage/import`);
+	await page.locator('input[type=file]').setInputFiles(INSTANCE);
+	await page.getByRole('button', { name: 'Read the file' }).click();
+	await expect(page.getByText('Firms: 42. Meetings: 125. Slots: 8')).toBeVisible();
+	await page.getByLabel('Day').fill('2027-03-18');
+	await page.getByRole('button', { name: 'Make firms, times, tables and meetings' }).click();
+	await expect(page.getByRole('link', { name: /plan/i }).first()).toBeVisible();
+
+	await page.goto(`${address}/manage/schedule`);
+	await page.getByRole('button', { name: 'Plan the agenda' }).click();
+	await expect(page.getByText('All 125 meetings are placed.')).toBeVisible({ timeout: 45_000 });
+	await expect(page.getByText('Proved: no agenda has fewer waiting gaps than this one (0 in all).')).toBeVisible();
+	expect(await seriousFindings(page)).toEqual([]);
+
+	await page.goto(`${address}/manage`);
+	await page.getByRole('button', { name: 'Open the event' }).click();
+	await page.goto(`${address}/manage/schedule`);
+	await page.getByRole('link', { name: 'Look at what would be published' }).click();
+	await page.getByRole('button', { name: 'Publish the agenda to 40 firms' }).click();
+	await expect(page.getByText(/Version 1/).first()).toBeVisible();
+});
+
+test('a meeting is moved on the board by the keyboard alone; where it clashes it is refused before the drop', async () => {
+	const page = organiser;
+	await page.goto(`${address}/manage/schedule/board`);
+	expect(await seriousFindings(page)).toEqual([]);
+	// The first cell of the grid is where Tab arrives; arrows walk from there.
+	await page.locator('#cell-0-0').focus();
+	const described = (await page.locator('#cell-0-0').getAttribute('aria-label')) ?? '';
+	const pair = /: (Firm \d+ and Firm \d+)\./.exec(described)?.[1];
+	expect(pair).toBeTruthy();
+
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(`${pair} in hand.`, { exact: false })).toBeAttached();
+	await page.keyboard.press('ArrowDown');
+	const below = page.locator(':focus');
+	await expect(below).toHaveAttribute('aria-label', /Taken by Firm \d+ and Firm \d+\./);
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/^Not possible here\. Taken by/).first()).toBeAttached();
+
+	await page.keyboard.press('n');
+	await expect(page.locator(':focus')).toHaveAttribute('aria-label', /It can be held here\./);
+	const target = await page.locator(':focus').getAttribute('id');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(/: now Table \d+, \d\d:\d\d, locked there\./)).toBeAttached();
+	await page.reload();
+	await expect(page.locator(`#${target}`)).toHaveAttribute('aria-label', new RegExp(`${pair}, locked`));
+});
+
+test('the next version says who moved, and the first stays as it was', async () => {
+	const page = organiser;
+	await page.goto(`${address}/manage/schedule`);
+	await page.getByRole('link', { name: 'Look at what would be published' }).first().click();
+	await expect(page.getByText('Moved: 1')).toBeVisible();
+	await page.getByRole('button', { name: /^Publish the agenda/ }).click();
+	await expect(page.getByText(/Version 2/).first()).toBeVisible();
+	await expect(page.getByText(/Version 1/).first()).toBeVisible();
+});
