@@ -53,8 +53,9 @@ test('a meeting is moved on the board by the keyboard alone; where it clashes it
 	// The first cell of the grid is where Tab arrives; arrows walk from there.
 	await page.locator('#cell-0-0').focus();
 	const described = (await page.locator('#cell-0-0').getAttribute('aria-label')) ?? '';
-	const pair = /: (Firm \d+ and Firm \d+)\./.exec(described)?.[1];
-	expect(pair).toBeTruthy();
+	const [, first, second] = /: (Firm \d+) (Firm \d+)\./.exec(described) ?? [];
+	expect([first, second]).not.toContain(undefined);
+	const pair = `${first} and ${second}`;
 
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(`${pair} in hand.`, { exact: false })).toBeAttached();
@@ -70,7 +71,7 @@ test('a meeting is moved on the board by the keyboard alone; where it clashes it
 	await page.keyboard.press('Enter');
 	await expect(page.getByText(/: now Table \d+, \d\d:\d\d, locked there\./)).toBeAttached();
 	await page.reload();
-	await expect(page.locator(`#${target}`)).toHaveAttribute('aria-label', new RegExp(`${pair}, locked`));
+	await expect(page.locator(`#${target}`)).toHaveAttribute('aria-label', new RegExp(`${first} ${second}, locked`));
 });
 
 test('the next version says who moved, and the first stays as it was', async () => {
