@@ -14,7 +14,7 @@ import { slotsOf } from '../slots.ts';
 import { viewerOf } from '../viewers.ts';
 import type { MadeUpFirm } from './firms.ts';
 import { fairTexts } from './fair-texts.ts';
-import { chamberId } from './ids.ts';
+import { chamberId, GIULIAS_FIRM, MAREKS_FIRM } from './ids.ts';
 import { chance, type Chance } from './random.ts';
 import { pages } from './words.ts';
 
@@ -117,7 +117,9 @@ export async function registerGuests(fair: Omit<Fair, 'guests'>, firms: MadeUpFi
 		const userId = persons.find((person) => person.userId)?.userId;
 		if (!userId) continue;
 		const viewer = await signedIn(userId);
-		const mode = lot.pick(['onsite', 'onsite', 'onsite', 'either', 'either', 'online'] as const);
+		const drawn = lot.pick(['onsite', 'onsite', 'onsite', 'either', 'either', 'online'] as const);
+		// Whoever looks around as one of these two should see tables and rooms.
+		const mode = firm.id === GIULIAS_FIRM || firm.id === MAREKS_FIRM ? 'either' : drawn;
 		const coming = persons.slice(0, lot.happens(0.25) ? 2 : 1);
 		const page = pages.get(firm.region.language);
 		const participant = await register(viewer, fair.id, firm.id, {

@@ -4,6 +4,7 @@ import { acceptRequest, declineRequest, withdrawRequest } from '../answers.ts';
 import { suits } from '../availability.ts';
 import { ask } from '../requests.ts';
 import type { Fair, Guest } from './fair.ts';
+import { GIULIAS_FIRM, MAREKS_FIRM } from './ids.ts';
 import { chance, type Chance } from './random.ts';
 import { filled, pages } from './words.ts';
 
@@ -56,9 +57,17 @@ async function unlessRefused<T>(work: Promise<T>): Promise<T | null> {
  * and what was asked first is past its time.
  */
 export async function askAndAnswer({ guests }: Fair, now: Date): Promise<void> {
-	for (const [one, other, good, kind] of wishes(guests)) {
-		const lot = chance(`wish ${one.firm.id} ${other.firm.id}`);
-		const asked = addDays(now, -lot.below(7));
+	let leftToGiulia = 2;
+	for (const [first, second, good, wish] of wishes(guests)) {
+		const lot = chance(`wish ${first.firm.id} ${second.firm.id}`);
+		const drawn = addDays(now, -lot.below(7));
+		// Something to answer for whoever looks around as Giulia: two firms she would have asked are quicker.
+		const waits = first.firm.id === GIULIAS_FIRM && second.firm.id !== MAREKS_FIRM && leftToGiulia > 0;
+		const [one, other] = waits ? [second, first] : [first, second];
+		const kind = !waits ? wish : wish === 'purpose-buy' ? 'purpose-sell' : 'purpose-buy';
+		// And her meeting with Marek's firm comes about.
+		const ours = [one.firm.id, other.firm.id].every((id) => id === GIULIAS_FIRM || id === MAREKS_FIRM);
+		const asked = waits || ours ? addDays(now, -1) : drawn;
 		const result = await unlessRefused(
 			ask(
 				one.viewer,
@@ -73,11 +82,16 @@ export async function askAndAnswer({ guests }: Fair, now: Date): Promise<void> {
 			)
 		);
 		if (result?.state !== 'pending') continue;
+		if (waits) {
+			leftToGiulia--;
+			continue;
+		}
 		const { requestId } = result;
 		const partners = one.firm.partner === other.firm.id;
 		const answer = lot.below(100);
 		const at = new Date(asked.getTime() + 3_600_000 * (1 + lot.below(20)));
-		if (partners ? answer < 70 : answer < 58) await unlessRefused(acceptRequest(other.viewer, requestId, null, at));
+		if (ours || (partners ? answer < 70 : answer < 58))
+			await unlessRefused(acceptRequest(other.viewer, requestId, null, at));
 		else if (!partners && answer < 70) {
 			const reason = lot.pick(['no-fit', 'no-time', 'met-before', 'competitor'] as const);
 			await unlessRefused(declineRequest(other.viewer, requestId, { reason, note: null }, at));
