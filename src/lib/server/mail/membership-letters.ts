@@ -51,3 +51,22 @@ export function joinAnswered(to: Person, firm: Firm, yes: boolean): Letter {
 		link
 	};
 }
+
+/** To somebody who may have no account yet: in the language of the colleague who invites. */
+export function colleagueInvited(
+	email: string,
+	from: { name: string; language: string },
+	firm: Firm,
+	link: string
+): Letter {
+	const locale = localeOr(from.language);
+	return {
+		to: email,
+		companyId: firm.id,
+		kind: 'colleague-invited',
+		language: locale,
+		subject: m.mail_colleague_invited_subject({ person: from.name, company: firm.name }, { locale }),
+		text: m.mail_colleague_invited_text({ person: from.name, company: firm.name, link }, { locale }),
+		link
+	};
+}
