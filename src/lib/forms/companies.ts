@@ -181,3 +181,6 @@ export type Market = v.InferOutput<typeof market>;
 export const row = v.object({ id: requiredText(60) });
 
 export const erase = v.object({ confirmation: requiredText(160) });
+
+/** A picture, or none to take the present one away. */
+export const logo = v.object({ logo: v.optional(v.file()) });

@@ -77,3 +77,9 @@ export async function logoOf(viewer: MaybeViewer, slug: string) {
 	const [picture] = await db.select().from(pictures).where(eq(pictures.companyId, company.id));
 	return picture ?? null;
 }
+
+/** Which logo a firm has now; null without one. */
+export async function logoVersion(companyId: string): Promise<string | null> {
+	const [row] = await db.select({ version: pictures.version }).from(pictures).where(eq(pictures.companyId, companyId));
+	return row?.version ?? null;
+}

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { firm, MOST, terms, TEXT_FIELDS, TEXT_LIMITS, textName, texts, trade } from '#lib/forms/companies.ts';
+import { firm, logo, MOST, terms, TEXT_FIELDS, TEXT_LIMITS, textName, texts, trade } from '#lib/forms/companies.ts';
 import { choicesOf, countryChoices, labelled, regionChoices, sizeItems } from '#lib/i18n/labels.ts';
 import { LANGUAGES } from '#lib/i18n/languages.ts';
 import { workplaceAt } from '#lib/server/companies.ts';
@@ -14,6 +14,7 @@ import {
 	type StoredCode,
 	type Texts
 } from '#lib/server/profiles.ts';
+import { logoVersion, removeLogo, saveLogo } from '#lib/server/pictures.ts';
 import { submission } from '#lib/server/submissions.ts';
 import { countryCodes } from '#lib/vocabulary/countries.ts';
 import { certificates, cooperationTypes, sustainableGoals, workingLanguages } from '#lib/vocabulary/lists.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 		certificates: listed(profile.codes.certificate),
 		goals: listed(profile.codes.goal),
 		texts: profile.texts,
+		logo: await logoVersion(company.id),
 		versions: profile.versions,
 		completeness: (await completenessOf([company.id])).get(company.id),
 		most: MOST,
@@ -59,6 +61,13 @@ const own = async ({ locals, params }: RequestEvent<{ company: string }>) =>
 	(await workplaceAt(locals.viewer, params.company)).company.id;
 
 export const actions: Actions = {
+	logo: (event) =>
+		submission(event, logo, async ({ logo: file }) => {
+			const companyId = await own(event);
+			if (file) await saveLogo(event.locals.viewer, companyId, file);
+			else await removeLogo(event.locals.viewer, companyId);
+			return { logo: true };
+		}),
 	firm: (event) =>
 		submission(event, firm, async ({ seen, ...input }) => ({
 			version: await saveFirm(event.locals.viewer, await own(event), seen, input)
