@@ -89,7 +89,8 @@ export async function storePairs(
 	event: EventRow,
 	actorId: string,
 	pairs: PairToStore[],
-	as: ImportAs
+	as: ImportAs,
+	source: 'import' | 'organiser' = 'import'
 ): Promise<string[]> {
 	const now = new Date();
 	const accepted = as === 'accepted';
@@ -117,7 +118,7 @@ export async function storePairs(
 				weight,
 				must,
 				mode,
-				source: 'import' as const,
+				source,
 				expiresAt: expiryOf(event, now),
 				createdBy: actorId,
 				...answer

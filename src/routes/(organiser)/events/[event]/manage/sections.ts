@@ -15,8 +15,10 @@ export const SECTIONS: ManageSection[] = [
 	{ path: 'time', label: m.event_nav_time },
 	{ path: 'places', label: m.event_nav_places },
 	{ path: 'participants', label: m.event_nav_participants },
+	{ path: 'requests', label: m.schedule_nav_requests },
 	{ path: 'import', label: m.schedule_import_title },
 	{ path: 'schedule', label: m.schedule_title },
 	{ path: 'letters', label: m.event_nav_letters },
+	{ path: 'files', label: m.schedule_nav_files },
 	{ path: 'team', label: m.event_nav_team }
 ];
