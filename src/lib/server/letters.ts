@@ -27,10 +27,13 @@ export interface Letter {
  * something that did not happen. Sending is mail/deliver.ts's work; without a mail server they stay.
  */
 export async function post(tx: Db, ...all: Letter[]): Promise<void> {
-	const state = settings.smtpUrl ? ('waiting' as const) : ('kept' as const);
+	// A letter without an address is printed and handed over; no mail server would take it.
+	const stateOf = ({ to }: Letter) => (settings.smtpUrl && to ? ('waiting' as const) : ('kept' as const));
 	// PostgreSQL takes 65,535 parameters a statement, SQLite 32,766; a letter has about fifteen.
 	for (let from = 0; from < all.length; from += 1000) {
-		await tx.insert(letters).values(all.slice(from, from + 1000).map((letter) => ({ ...letter, state })));
+		await tx
+			.insert(letters)
+			.values(all.slice(from, from + 1000).map((letter) => ({ ...letter, state: stateOf(letter) })));
 	}
 }
 

@@ -64,3 +64,23 @@ const account = ({ id, email, name, language }: typeof user.$inferSelect): Recip
 	name,
 	language: localeOr(language)
 });
+
+/** Everybody who works for an office. */
+export async function staffRecipients(tx: Db, officeId: string): Promise<Recipient[]> {
+	const rows = await tx
+		.select({ user })
+		.from(memberships)
+		.innerJoin(user, eq(user.id, memberships.userId))
+		.where(and(eq(memberships.officeId, officeId), eq(memberships.state, 'active')));
+	return rows.map(({ user }) => account(user));
+}
+
+/** The firm's own people with accounts. */
+export async function firmRecipients(tx: Db, companyId: string): Promise<Recipient[]> {
+	const rows = await tx
+		.select({ user })
+		.from(memberships)
+		.innerJoin(user, eq(user.id, memberships.userId))
+		.where(and(eq(memberships.companyId, companyId), eq(memberships.state, 'active')));
+	return rows.map(({ user }) => account(user));
+}

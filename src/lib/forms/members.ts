@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { date, choice, optionalEmail, optionalText, requiredText } from './fields.ts';
+
+export const SCOPES = ['profile', 'requests', 'events'] as const;
+export const MEANS = ['online', 'letter', 'phone', 'paper'] as const;
+
+/** What the office keeps for itself about a firm. */
+export const ownNotes = v.object({
+	contactName: optionalText(120),
+	contactEmail: optionalEmail,
+	contactPhone: optionalText(40),
+	memberNumber: optionalText(40),
+	note: optionalText(4000)
+});
+export type OwnNotes = v.InferOutput<typeof ownNotes>;
+
+const scopes = v.optional(v.pipe(v.array(choice(SCOPES)), v.minLength(1, 'required')), []);
+
+/** What the firm agreed to, who said so, how and when. */
+export const consent = v.object({
+	scopes,
+	givenBy: requiredText(120),
+	means: choice(MEANS),
+	givenOn: date,
+	evidence: optionalText(500)
+});
+export type Consent = v.InferOutput<typeof consent>;
+
+/** The firm itself agrees, on its own page. */
+export const ownConsent = v.object({ memberId: requiredText(60), scopes });
+
+export const consentRow = v.object({ consentId: requiredText(60) });
+
+export const handOver = v.object({
+	officeId: requiredText(60),
+	stay: choice(['both', 'them'])
+});
+export type HandOver = v.InferOutput<typeof handOver>;
+
+/** Members chosen in the list. */
+export const chosen = v.object({
+	chosen: v.optional(v.pipe(v.array(requiredText(60)), v.maxLength(500, 'too-many')), [])
+});
+
+export const upload = v.object({
+	file: v.pipe(
+		v.instance(File, 'required'),
+		v.check((file) => file.size > 0 || file.name !== '', 'required')
+	)
+});
