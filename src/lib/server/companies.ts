@@ -12,6 +12,18 @@ import { freeSlug } from './slugs.ts';
 export const companySlug = (tx: Db, name: string): Promise<string> =>
 	freeSlug(name, async (slug) => (await tx.$count(companies, eq(companies.slug, slug))) > 0);
 
+/** Slugs for many new firms at once, in one query. */
+export async function companySlugsFor(tx: Db, names: string[]): Promise<string[]> {
+	const taken = new Set((await tx.select({ slug: companies.slug }).from(companies)).map(({ slug }) => slug));
+	const slugs: string[] = [];
+	for (const name of names) {
+		const slug = await freeSlug(name, async (candidate) => taken.has(candidate));
+		taken.add(slug);
+		slugs.push(slug);
+	}
+	return slugs;
+}
+
 export type CompanyRow = typeof companies.$inferSelect;
 
 /** The firm at an address. One that was merged answers as the firm it became; an erased one is gone. */

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { createdAt, id, index, integer, json, oneOf, table, text, timestamp, uniqueIndex } from '../dialect.ts';
 import { companies } from './companies.ts';
+import type { TableNote } from '../../files/table.ts';
 import { user } from './identity.ts';
 import { offices } from './organisations.ts';
 
@@ -74,8 +75,14 @@ export const memberImports = table(
 			.notNull()
 			.references(() => offices.id, { onDelete: 'cascade' }),
 		fileName: text().notNull(),
-		/** The parsed table, kept until the import is finished: header and rows as read. */
-		table: json<{ header: string[]; rows: string[][]; rowNumbers: number[] }>(),
+		/** The list as read: its rows until the import is finished, its header for ever. */
+		table: json<{
+			header: string[];
+			rows: string[][];
+			rowNumbers: number[];
+			/** What reading it had to say (server/files/table.ts). */
+			notes?: TableNote[];
+		}>(),
 		/** Column header → field, remembered for the office's next file with the same header. */
 		mapping: json<Record<string, string>>().notNull(),
 		created: integer().notNull().default(0),
