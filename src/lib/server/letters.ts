@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, like, or, sql } from 'drizzle-orm';
 import type { Locale } from '#lib/i18n/languages.ts';
 import { isAdministrator, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
@@ -37,16 +37,34 @@ export async function post(tx: Db, ...all: Letter[]): Promise<void> {
 	}
 }
 
-/** The outbox, newest first, 50 a page. */
-export async function outbox(viewer: MaybeViewer, page = 1) {
+export type LetterState = (typeof letters.$inferSelect)['state'];
+
+/** The outbox, newest first, 50 a page; `query` is looked for in address and subject. */
+export async function outbox(viewer: MaybeViewer, page = 1, filter: { state?: LetterState; query?: string } = {}) {
 	if (!isAdministrator(viewer)) throw new Refusal('forbidden', 'not-yours');
+	const pattern = `%${(filter.query ?? '').trim().toLowerCase().replace(/[%_]/g, '')}%`;
+	const wanted = and(
+		filter.state ? eq(letters.state, filter.state) : undefined,
+		pattern === '%%'
+			? undefined
+			: or(like(sql`lower(${letters.to})`, pattern), like(sql`lower(${letters.subject})`, pattern))
+	);
 	const rows = await db
 		.select()
 		.from(letters)
+		.where(wanted)
 		.orderBy(desc(letters.createdAt), letters.id)
 		.limit(50)
 		.offset((page - 1) * 50);
-	return { letters: rows, total: await db.$count(letters) };
+	return { letters: rows, total: await db.$count(letters, wanted) };
+}
+
+/** Puts a letter back into the queue, its attempts forgotten; the next round of the clock sends it. */
+export async function sendAgain(viewer: MaybeViewer, id: string): Promise<void> {
+	const { to, state } = await letter(viewer, id);
+	if (!settings.smtpUrl || !to) throw new Refusal('conflict', 'letter-without-mail');
+	if (state === 'waiting') return;
+	await db.update(letters).set({ state: 'waiting', attempts: 0, error: null }).where(eq(letters.id, id));
 }
 
 export async function letter(viewer: MaybeViewer, id: string) {

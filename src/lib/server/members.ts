@@ -6,7 +6,7 @@ import { Refusal } from '#lib/refusal.ts';
 import { companyAt, type CompanyRow } from './companies.ts';
 import { closeConsents, type Consent, consentsOf } from './consents.ts';
 import { db, isTaken, transaction } from './db/index.ts';
-import { audit, companies, members, offices, user } from './db/schema.ts';
+import { audit, members, offices, user } from './db/schema.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
 import { handOverLetter } from './mail/office-letters.ts';
