@@ -52,6 +52,16 @@ describe('the explanation of a match', () => {
 		expect([gate, weights, vocabulary]).toEqual([null, 'expert-1', 'mini-1']);
 	});
 
+	test('doubts nothing that suits in part: one way of cooperating of two, one need of several', () => {
+		const a: Profile = { ...joinery, needs: [{ codes: [group('sawn-wood'), group('fasteners'), group('software')] }] };
+		const b: Profile = { ...sawmill, markets: [{ country: 'IT' }], certificates: [] };
+		const { A, doubt } = explain(index, a, b);
+		expect(A.fit).toBeLessThan(0.7);
+		expect(A.parts[0].evidence?.closeness).toBeCloseTo(1, 12);
+		expect(doubt).toEqual({ code: 'unsaid_certificates', params: { side: 'A' } });
+		expect(explain(index, { ...a, cooperation: ['licence'] }, b).doubt?.code).toBe('doubt_cooperation');
+	});
+
 	test('names what was not said when nothing speaks against the pair', () => {
 		const alone = buildIndex([], miniVocabulary, expertWeights);
 		const a = {

@@ -30,6 +30,8 @@ export interface Evidence {
 	node?: string;
 	need?: Code;
 	offer?: Code;
+	/** How near the two codes are: 1 the same, 0 nothing in common. */
+	closeness?: number;
 	source?: string;
 	date?: string;
 	/** What both sides, or the other side, said. */
@@ -167,8 +169,8 @@ function bondEvidence(index: Index, a: Firm, b: Firm, bond: Bond): Evidence | un
 		for (const offer of codesRead(index, offered)) {
 			// Of equally close pairs the surer, of equally sure ones the finer.
 			const node = commonNode(space.taxonomy, need.code, offer.code);
-			const close =
-				similarity(need.vector, offer.vector) * need.mass * offer.mass * (1 + need.vector.nodes.length / 100);
+			const closeness = similarity(need.vector, offer.vector);
+			const close = closeness * need.mass * offer.mass * (1 + need.vector.nodes.length / 100);
 			if (close <= most) continue;
 			most = close;
 			const own = bond === 'need' ? need : offer;
@@ -177,6 +179,7 @@ function bondEvidence(index: Index, a: Firm, b: Firm, bond: Bond): Evidence | un
 				node,
 				need: need.code,
 				offer: offer.code,
+				closeness,
 				source: own.source,
 				date: own.date
 			};
@@ -281,10 +284,19 @@ function doubtOf(space: Space, a: Firm, b: Firm, A: Side, B: Side): Reason | nul
 	};
 }
 
-/** What a part says against this very pair: neither that a customer weighs less than a need, nor that nothing was said. */
-function lossOf({ weights }: Space, { code, log }: Part) {
+/**
+ * What a part says against this very pair. Not that a customer weighs less than a need, nor that nothing was said, nor that one need of several is met
+ * (exactly), nor what suits more than half: a doubt must be true when read aloud.
+ */
+function lossOf({ weights }: Space, { code, log, value, evidence }: Part) {
 	if (code === 'unsaid') return { code, loss: 0 };
-	return { code, loss: code === 'customer' ? weights.fitPower * Math.log(weights.customer) - log : -log };
+	if (code === 'need' || code === 'customer') {
+		if ((evidence?.closeness ?? 0) > 0.99) return { code, loss: 0 };
+		return { code, loss: (code === 'customer' ? weights.fitPower * Math.log(weights.customer) : 0) - log };
+	}
+	const suits =
+		code !== 'supply' && code !== 'words' && code !== 'none' && code !== 'certificates' && (value ?? 1) >= 0.5;
+	return { code, loss: suits ? 0 : -log };
 }
 
 /** Whether the one who would gain has not said what it wants; else the other has not said what it is. */
