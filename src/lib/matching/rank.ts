@@ -3,7 +3,8 @@ import { passes } from '#lib/matching/filter.ts';
 import { buildSpace, type Firm, firmOf, type Space } from '#lib/matching/firm.ts';
 import { closedGate, confidenceOf, gainOf, harmonic, meetingOf, reversed } from '#lib/matching/fit.ts';
 import type { Filters, Gate, Match, Profile, Vocabulary } from '#lib/matching/model.ts';
-import { type Entry, type Listing, search, type Shelves, shelvesOf } from '#lib/matching/shelves.ts';
+import { type Entry, type Listing, search } from '#lib/matching/search.ts';
+import { type Shelves, shelvesOf } from '#lib/matching/shelves.ts';
 import type { Weights } from '#lib/matching/weights.ts';
 
 /** Every profile, findable by what it needs, what it offers and the sector it works in. */
@@ -71,7 +72,7 @@ export function better(a: Match, b: Match): number {
 
 /**
  * The k best partners for a company, exactly: the same list as scoring every firm would give. Partners of score 0 are not listed.
- * `shelves.ts` hands over every firm that can enter it, and few others.
+ * `search.ts` hands over every firm that can enter it, and few others.
  */
 export function topK(index: Index, who: string | Profile, { k, filters }: TopK): Match[] {
 	const { space } = index;
