@@ -107,7 +107,7 @@ class Run {
 		if (this.agenda.unplacedCount > this.hopeless.size) this.place();
 		if (!this.isImpossible() && isProvable(this.problem)) this.prove();
 		if (this.finished()) return;
-		const moves = Math.max(FIRST_ROUND * Math.min(16, 2 ** this.rounds), this.spent);
+		const moves = Math.max(FIRST_ROUND * 2 ** Math.min(isProvable(this.problem) ? 8 : 12, this.rounds), this.spent);
 		this.polish(Math.min(this.left, moves), 0.3);
 	}
 
@@ -170,10 +170,10 @@ class Run {
 	/** Exact neighbourhoods around the schedule at hand. */
 	private search(prover: Prover, random: Random): void {
 		const { agenda } = this;
-		for (let k = 0; k < 6 * this.patience && agenda.totalBreaks > this.lowerBound(); k++) {
+		for (let k = 0; k < Math.min(40, 6 * this.patience) && agenda.totalBreaks > this.lowerBound(); k++) {
 			if (this.shouldStop()) break;
-			const freed = neighbourhood(agenda, random, 3 + random.below(4));
-			this.take(prover.around(agenda, freed, Math.min(agenda.totalBreaks - 1, prover.most), 300));
+			const freed = neighbourhood(agenda, random, 3 + random.below(8));
+			this.take(prover.around(agenda, freed, Math.min(agenda.totalBreaks - 1, prover.most), 500));
 		}
 	}
 
