@@ -2,6 +2,7 @@ import { Agenda, load, unplacedPlaces } from './agenda.ts';
 import type { Brief, Meeting, Placement, Schedule } from './model.ts';
 import { assignPlaces } from './places.ts';
 import { compile } from './problem.ts';
+import { countBreaks } from './review.ts';
 
 /** What happened on the day. Minutes are epoch minutes. */
 export type Disturbance =
@@ -42,7 +43,7 @@ export function repair(
 	if (change.kind === 'walk-in') for (const meeting of change.meetings) homeless.add(index.get(meeting.id)!);
 	for (let m = 0; m < problem.meetings; m++)
 		if (agenda.at[m] >= 0 && problem.start[agenda.at[m]] < now) problem.locked[m] = 1;
-	const before = breaksOf(brief, schedule);
+	const before = countBreaks(brief, schedule).total;
 
 	for (const m of [...homeless].sort((a, b) => problem.weight[b] - problem.weight[a] || a - b))
 		settle(agenda, m, now, maxMoved - agenda.moved);
@@ -124,12 +125,6 @@ function withoutPrevious(after: Brief, brief: Brief): Brief {
 		return { ...meeting, previous };
 	});
 	return { ...after, meetings };
-}
-
-function breaksOf(brief: Brief, schedule: Schedule): number {
-	const agenda = new Agenda(compile(brief));
-	load(agenda, schedule);
-	return agenda.totalBreaks;
 }
 
 /** A seat for a meeting: cell and persons. */
