@@ -8,6 +8,7 @@ import { Refusal, STATUS } from '#lib/refusal.ts';
 import { auth } from '#lib/server/auth/auth.ts';
 import { startClock } from '#lib/server/jobs/clock.ts';
 import { log } from '#lib/server/log.ts';
+import { theRegister } from '#lib/server/match-index.ts';
 import { viewerOf } from '#lib/server/viewers.ts';
 
 const COOKIE = 'language';
@@ -42,7 +43,10 @@ const identity: Handle = async ({ event, resolve }) => {
 };
 
 export const init: ServerInit = () => {
-	if (!building) startClock();
+	if (building) return;
+	startClock();
+	// The first to look whom to meet should not wait for the index to be built.
+	theRegister().catch((error: unknown) => log.error({ err: error }, 'the match index could not be built'));
 };
 
 export const handle = sequence(language, identity);

@@ -86,29 +86,78 @@ function sameStem(stems: string[], known: string, spoken: number): boolean {
 	return false;
 }
 
+/** Compares a typed word with the words of these numbers by shape, stem and typo. */
+function compareWith(typed: string, numbers: Iterable<number>, stems: string[], index: Index): Likeness {
+	const found: Likeness = new Map();
+	const mask = lettersIn(typed);
+	const mayErr = typosAllowed(typed.length);
+	const qualityOf = (number: number): number => {
+		const known = index.words[number];
+		if (known === typed) return 1;
+		const shape = byShape(typed, known);
+		// Stems are beginnings of at least three letters, so only words that begin alike can share one.
+		if (sharedStart(typed, known) >= 3 && sameStem(stems, known, index.languagesOf[number])) return 0.95;
+		if (shape > 0 || mayErr === 0 || Math.abs(known.length - typed.length) > mayErr) return shape;
+		// One typo changes at most two letters of the set.
+		return bitsIn(mask ^ index.lettersOf[number]) <= 2 * mayErr ? byTypo(typed, known) : 0;
+	};
+	for (const number of numbers) {
+		const quality = qualityOf(number);
+		if (quality > (found.get(number) ?? 0)) found.set(number, quality);
+	}
+	return found;
+}
+
+const stemsOf = (typed: string): string[] => languages.map((language) => stem(typed, language));
+
 function compare(typed: string): Likeness {
 	const index = theIndex();
-	const found: Likeness = new Map();
+	const stems = stemsOf(typed);
+	const found = compareWith(typed, index.words.keys(), stems, index);
 	const note = (number: number, quality: number) => {
 		if (quality > (found.get(number) ?? 0)) found.set(number, quality);
 	};
-
-	const stems = languages.map((language) => stem(typed, language));
-	const mask = lettersIn(typed);
-	const mayErr = typosAllowed(typed.length);
-	index.words.forEach((known, number) => {
-		if (known === typed) return note(number, 1);
-		const shape = byShape(typed, known);
-		// Stems are beginnings of at least three letters, so only words that begin alike can share one.
-		if (sharedStart(typed, known) >= 3 && sameStem(stems, known, index.languagesOf[number])) return note(number, 0.95);
-		if (shape > 0) return note(number, shape);
-		// One typo changes at most two letters of the set.
-		if (mayErr > 0 && Math.abs(known.length - typed.length) <= mayErr)
-			if (bitsIn(mask ^ index.lettersOf[number]) <= 2 * mayErr) note(number, byTypo(typed, known));
-	});
 	if (best(found) < 0.85) byStemTypo(stems, index, note);
-	if (best(found) < 0.75) byPartTypo(typed, mask, index, note);
+	if (best(found) < 0.75) byPartTypo(typed, lettersIn(typed), index, note);
 	if (best(found) < 0.8) bySound(typed, index, found);
+	return found;
+}
+
+const EDGE = 3;
+let edges: { starts: Map<string, number[]>; ends: Map<string, number[]> } | undefined;
+
+function edgesOf(index: Index) {
+	const starts = new Map<string, number[]>();
+	const ends = new Map<string, number[]>();
+	const add = (edge: Map<string, number[]>, letters: string, number: number) => {
+		const there = edge.get(letters);
+		if (there) there.push(number);
+		else edge.set(letters, [number]);
+	};
+	index.words.forEach((known, number) => {
+		if (known.length < EDGE) return;
+		add(starts, known.slice(0, EDGE), number);
+		add(ends, known.slice(-EDGE), number);
+	});
+	return { starts, ends };
+}
+
+const heard = new Map<string, Likeness>();
+const mostHeard = 50_000;
+
+/**
+ * As `likeness`, for the many words of a running text: only words that begin or end with the same three letters are
+ * compared, and nothing is guessed. A text has thousands of words and most of them mean nothing here.
+ */
+export function likenessInText(word: string): Likeness {
+	const known = heard.get(word);
+	if (known) return known;
+	const index = theIndex();
+	edges ??= edgesOf(index);
+	const near = [...(edges.starts.get(word.slice(0, EDGE)) ?? []), ...(edges.ends.get(word.slice(-EDGE)) ?? [])];
+	const found = compareWith(word, near, stemsOf(word), index);
+	if (heard.size >= mostHeard) heard.clear();
+	heard.set(word, found);
 	return found;
 }
 

@@ -1,7 +1,7 @@
 import { languages, type Code, type Language } from '#lib/vocabulary/model.ts';
 import { detectLanguage } from '#lib/vocabulary/detect.ts';
 import { wordsOf } from '#lib/vocabulary/fold.ts';
-import { likeness } from '#lib/vocabulary/likeness.ts';
+import { likenessInText } from '#lib/vocabulary/likeness.ts';
 import { everyStopword } from '#lib/vocabulary/stopwords.ts';
 import { termsWith, theIndex, wordsIn, type Index } from '#lib/vocabulary/terms.ts';
 
@@ -44,7 +44,7 @@ function spokenIn(words: string[], index: Index): Map<number, Spoken> {
 	const spoken = new Map<number, Spoken>();
 	words.forEach((word, position) => {
 		if (word.length < 3 || everyStopword.has(word)) return;
-		for (const [number, quality] of likeness(word)) {
+		for (const [number, quality] of likenessInText(word)) {
 			if (!isMeant(word, index.words[number], quality)) continue;
 			const there = spoken.get(number);
 			if (!there) spoken.set(number, { quality, positions: [position] });

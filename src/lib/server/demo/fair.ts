@@ -74,7 +74,7 @@ export async function createFair(organiserId: string, firstDay: Date): Promise<{
 	await addPlaces(organiser, id, [
 		...Array.from({ length: 14 }, (_, i) => ({
 			kind: 'table' as const,
-			label: String(i + 1),
+			label: `Table ${i + 1}`,
 			zone: i < 8 ? 'Arcade' : 'Courtyard'
 		})),
 		...Array.from({ length: 5 }, (_, i) => ({
