@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { madeUpFirms } from './made-up.ts';
 import { closedGate } from '#lib/matching/fit.ts';
 import type { Match } from '#lib/matching/model.ts';
-import { better, buildIndex, type Index, matchOf, topK } from '#lib/matching/rank.ts';
+import { better, buildIndex, firmBehind, type Index, matchOf, topK } from '#lib/matching/rank.ts';
 import { vocabulary } from '#lib/matching/vocabulary.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
 
@@ -23,11 +23,12 @@ interface Row {
 }
 
 /** Everybody, scored by the plain functions; what topK must equal. */
-function bruteForce({ firms, space }: Index, position: number, k: number): Match[] {
-	const firm = firms[position];
+function bruteForce(index: Index, id: string, k: number): Match[] {
+	const { firms, space } = index;
+	const firm = firmBehind(index, id);
 	const matches: Match[] = [];
 	for (const other of firms) {
-		if (!firm || !other || closedGate(firm, other)) continue;
+		if (!other || closedGate(firm, other)) continue;
 		const match = matchOf(space, firm, other);
 		if (match.score > 0) matches.push(match);
 	}
@@ -59,7 +60,7 @@ function measured(firms: number, queries: number, comparisons: number): Row {
 	let equal = 0;
 	for (const position of asked.slice(0, comparisons)) {
 		const list = topK(index, profiles[position].id, { k: 20 });
-		if (JSON.stringify(list) === JSON.stringify(bruteForce(index, position, 20))) equal++;
+		if (JSON.stringify(list) === JSON.stringify(bruteForce(index, profiles[position].id, 20))) equal++;
 	}
 	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
 	const row: Row = {
