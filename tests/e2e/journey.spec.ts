@@ -1,0 +1,58 @@
+/** The day of three people in the demo: a firm answers and finds its table, the organiser looks, a chamber helps. */
+import { expect, test } from '@playwright/test';
+import { seriousFindings, signedIn } from '../support/browsing.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+test('a firm reads why it should meet whom, in sentences both ways, and filters without losing its place', async ({
+	browser
+}) => {
+	const page = await signedIn(browser, /Giulia Ferri/);
+	await page.getByRole('link', { name: 'Whom to meet' }).first().click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Whom to meet' })).toBeVisible();
+	const first = page.getByRole('article').first();
+	await expect(first.getByText('What you gain')).toBeVisible();
+	await expect(first.getByText('What they gain')).toBeVisible();
+	expect(await seriousFindings(page)).toEqual([]);
+});
+
+test('a firm accepts a request and finds its day with tables and partners, with JavaScript off', async ({
+	browser
+}) => {
+	const page = await signedIn(browser, /Giulia Ferri/, false);
+	await page.goto('/events');
+	await page
+		.getByRole('link', { name: /Loggia Days/ })
+		.first()
+		.click();
+	const fair = new URL(page.url()).pathname;
+	await page.goto(`${fair}/requests`);
+	const waiting = await page.getByRole('button', { name: 'Accept' }).count();
+	expect(waiting).toBeGreaterThan(0);
+	await page.getByRole('button', { name: 'Accept' }).first().click();
+	await expect(page.getByText(/^Accepted\./)).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(waiting - 1);
+
+	await page.goto(`${fair}/my-day`);
+	await expect(page.getByText(/^Table \d+$/).first()).toBeVisible();
+	const download = await page.request.get(`${fair}/calendar.ics`);
+	expect([download.status(), (await download.text()).startsWith('BEGIN:VCALENDAR')]).toEqual([200, true]);
+	const feed = await page.locator('input[readonly]').first().inputValue();
+	expect(await (await page.request.get(new URL(feed).pathname)).text()).toContain('METHOD:PUBLISH');
+});
+
+test('pages of others are closed to a firm, and nobody learns that they exist', async ({ browser }) => {
+	const page = await signedIn(browser, /Giulia Ferri/);
+	for (const address of ['/admin', '/events/loggia-days-2027/manage', '/my/debowex-mechanika-s-a/profile']) {
+		const response = await page.goto(address);
+		expect([403, 404]).toContain(response?.status());
+	}
+});
+
+test('a chamber sees which of its members are ready for the event', async ({ browser }) => {
+	const page = await signedIn(browser, /Dóra Kántor/);
+	await page.goto('/start');
+	expect(new URL(page.url()).pathname).toMatch(/^\/office\//);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await seriousFindings(page)).toEqual([]);
+});
