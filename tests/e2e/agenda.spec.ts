@@ -69,7 +69,7 @@ test('a meeting is moved on the board by the keyboard alone; where it clashes it
 	await expect(page.locator(':focus')).toHaveAttribute('aria-label', /It can be held here\./);
 	const target = await page.locator(':focus').getAttribute('id');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText(/: now Table \d+, \d\d:\d\d, locked there\./)).toBeAttached();
+	await expect(page.getByText(/: now Table \d+, \d\d:\d\d, locked there\./).first()).toBeAttached();
 	await page.reload();
 	await expect(page.locator(`#${target}`)).toHaveAttribute('aria-label', new RegExp(`${first} ${second}, locked`));
 });

@@ -30,7 +30,7 @@ test('a firm accepts a request and finds its day with tables and partners, with 
 	const waiting = await page.getByRole('button', { name: 'Accept' }).count();
 	expect(waiting).toBeGreaterThan(0);
 	await page.getByRole('button', { name: 'Accept' }).first().click();
-	await expect(page.getByText(/^Accepted\./)).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Accepted.' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Accept' })).toHaveCount(waiting - 1);
 
 	await page.goto(`${fair}/my-day`);
