@@ -104,6 +104,28 @@ describe('the words', () => {
 	});
 });
 
+describe('every language', () => {
+	const folder = join(ROOT, '..', 'messages');
+	const placeholders = (message: unknown) =>
+		[...new Set([...JSON.stringify(message).matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
+
+	it.each(['it', 'pl', 'lt', 'hu', 'es', 'sv', 'de'])(
+		'says everything English says, with the same parts: %s',
+		(language) => {
+			const wrong = readdirSync(folder).flatMap((area) => {
+				// Messages are plain objects by their format; a broken file would not compile.
+				const read = (name: string) =>
+					JSON.parse(readFileSync(join(folder, area, `${name}.json`), 'utf8')) as Record<string, unknown>;
+				const [english, own] = [read('en'), read(language)];
+				return Object.keys(english)
+					.filter((key) => key !== '$schema' && key !== 'app_name')
+					.filter((key) => own[key] === undefined || `${placeholders(own[key])}` !== `${placeholders(english[key])}`);
+			});
+			expect(wrong).toEqual([]);
+		}
+	);
+});
+
 describe('the settings', () => {
 	it('are all in the table of README, word for word', () => {
 		// Prettier pads the table's columns.

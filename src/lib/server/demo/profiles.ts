@@ -252,7 +252,8 @@ export async function createMembers(tx: Db, firms: MadeUpFirm[], adviserId: stri
 				contactEmail: person?.email ?? `info@${firm.domain}`,
 				memberNumber: String(1000 + number),
 				adviserId: nuts === 'HU23' ? adviserId : null,
-				noticeAt: firm.state === 'bare' && lot.happens(0.5) ? daysBefore(now, lot, 5, 50) : null
+				// Firms with people of their own have long been told; of those only listed, half.
+				noticeAt: firm.state !== 'bare' || lot.happens(0.5) ? daysBefore(now, lot, 5, 50) : null
 			}
 		];
 	});
