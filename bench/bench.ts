@@ -4,6 +4,7 @@ import { availableParallelism, cpus } from 'node:os';
 const tables: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
 	scheduling: () => import('./scheduling.ts'),
 	matching: () => import('./matching.ts'),
+	pages: () => import('./pages.ts'),
 	fairness: () => import('./fairness.ts'),
 	proposal: () => import('./proposal.ts'),
 	planted: () => import('./planted.ts')
