@@ -65,7 +65,9 @@ describe('the directory', () => {
 		expect(await names({}, null)).toEqual(['Vasarvo Open']);
 		expect(await names({ words: 'vasarvo' })).toEqual(['Vasarvo Open']);
 		expect((await companiesLike(viewer, { ...everything, words: 'shy' }, 'en')).total).toBe(0);
-		expect(await names({ words: 'shy' }, await aViewer({ companyId: shy.id, role: 'editor' }))).toEqual(['Vasarvo Shy']);
+		expect(await names({ words: 'shy' }, await aViewer({ companyId: shy.id, role: 'editor' }))).toEqual([
+			'Vasarvo Shy'
+		]);
 	});
 
 	it('lists cards without the firm where the firm hides, and none of those to strangers', async () => {
