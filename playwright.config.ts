@@ -7,6 +7,8 @@ const origin = `http://localhost:${port}`;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	workers: 2,
+	// A browser on a busy machine may lose a race of its own; what is broken fails twice.
+	retries: 1,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -82,5 +82,6 @@ test('the next version says who moved, and the first stays as it was', async () 
 	await expect(page.getByText('Moved: 1')).toBeVisible();
 	await page.getByRole('button', { name: /^Publish the agenda/ }).click();
 	await expect(page.getByText(/Version 2/).first()).toBeVisible();
+	await page.goto(`${address}/manage/schedule`);
 	await expect(page.getByText(/Version 1/).first()).toBeVisible();
 });

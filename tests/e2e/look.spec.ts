@@ -56,6 +56,8 @@ test('the language is chosen without JavaScript and stays chosen', async ({ brow
 test('a chosen theme is there before the first paint of the next visit', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('/');
+	// The choice is the page's own script's work: it has to be running.
+	await page.waitForLoadState('networkidle');
 	await page.locator('header summary', { hasText: 'English' }).click();
 	await page.getByText('Dark', { exact: true }).click();
 	await page.goto('/accessibility', { waitUntil: 'commit' });
