@@ -36,9 +36,10 @@ async function cookieOf(role: string): Promise<string> {
 
 /** Gzipped bytes of the scripts a page loads at once. */
 async function scriptBytes(html: string): Promise<number> {
-	const files = new Set([...html.matchAll(/"(\/_app\/immutable\/[^"]+\.js)"/g)].map(([, path]) => path));
+	const files = new Set(html.match(/_app\/immutable\/[\w./-]+\.js/g) ?? []);
 	let bytes = 0;
-	for (const path of files) bytes += gzipSync(Buffer.from(await (await fetch(ORIGIN + path)).arrayBuffer())).length;
+	for (const path of files)
+		bytes += gzipSync(Buffer.from(await (await fetch(`${ORIGIN}/${path}`)).arrayBuffer())).length;
 	return bytes;
 }
 
