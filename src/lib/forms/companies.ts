@@ -45,8 +45,6 @@ export type NewCompany = v.InferOutput<typeof newCompany>;
 
 export const joinCompany = v.object({ companyId: requiredText(60) });
 
-export const lookUpCompany = v.object({ query: requiredText(160) });
-
 export const SIZES = ['micro', 'small', 'medium', 'large', 'research', 'university', 'other'] as const;
 
 /** One of a fixed list or nothing; an empty choice becomes null. */

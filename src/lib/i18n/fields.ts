@@ -29,5 +29,3 @@ export function fieldError(issue: Issue): string {
 	const code = issue.message in SENTENCES ? issue.message : issue.type === 'picklist' ? 'choice' : undefined;
 	return code ? SENTENCES[code](requirement) : m.common_error_invalid();
 }
-
-export const FIELD_CODES = Object.keys(SENTENCES);

@@ -7,7 +7,7 @@ import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { agendaOf, lastPublication, participantFor, type AgendaMeeting } from './agendas.ts';
 import { db, transaction } from './db/index.ts';
-import { delegates, events, meetings, participants, slots, user, type AgendaLine } from './db/schema.ts';
+import { delegates, events, meetings, participants, user, type AgendaLine } from './db/schema.ts';
 import { feedToken } from './delegates.ts';
 import type { EventRow } from './events.ts';
 import { record } from './journal.ts';
@@ -121,9 +121,3 @@ export async function renewFeed(viewer: MaybeViewer, event: EventRow, delegateId
 }
 
 export const feedAddress = (token: string) => `${settings.origin}/feed/${token}.ics`;
-
-/** Slots of an event still ahead, for proposing a time. */
-export async function slotsAhead(event: EventRow, now: Date) {
-	const rows = await db.select().from(slots).where(eq(slots.eventId, event.id)).orderBy(slots.startsAt);
-	return rows.filter(({ startsAt }) => startsAt > now);
-}

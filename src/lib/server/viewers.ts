@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
-import type { Viewer } from '#lib/permissions.ts';
+import type { MaybeViewer, Viewer } from '#lib/permissions.ts';
+import { Refusal } from '#lib/refusal.ts';
 import { db } from './db/index.ts';
 import { memberships } from './db/schema.ts';
 
@@ -31,4 +32,10 @@ export async function viewerOf(user: SignedIn): Promise<Viewer> {
 		twoFactor: user.twoFactorEnabled === true,
 		memberships: rows
 	};
+}
+
+/** The person asking, where a page is for nobody but the signed in. */
+export function signedIn(viewer: MaybeViewer): Viewer {
+	if (!viewer) throw new Refusal('forbidden', 'sign-in');
+	return viewer;
 }

@@ -1,17 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import * as forms from '#lib/forms/account.ts';
 import { isLocale } from '#lib/i18n/languages.ts';
-import { isStaff, type Viewer } from '#lib/permissions.ts';
+import { isStaff } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { beginTwoFactor, changePassword, endTwoFactor, finishTwoFactor, updateDetails } from '#lib/server/accounts.ts';
 import { qrSvg } from '#lib/server/files/qr.ts';
 import { submission } from '#lib/server/submissions.ts';
+import { signedIn } from '#lib/server/viewers.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-function signedIn(viewer: Viewer | null): Viewer {
-	if (!viewer) throw new Refusal('forbidden', 'sign-in');
-	return viewer;
-}
 
 export const load: PageServerLoad = ({ locals }) => {
 	const { viewer } = locals;

@@ -1,17 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import { joinCompany, newCompany } from '#lib/forms/companies.ts';
-import type { Viewer } from '#lib/permissions.ts';
-import { Refusal } from '#lib/refusal.ts';
 import { createCompany, lookUp } from '#lib/server/companies.ts';
 import { askToJoin } from '#lib/server/memberships.ts';
 import { submission } from '#lib/server/submissions.ts';
 import { countryCodes, countryName } from '#lib/vocabulary/countries.ts';
+import { signedIn } from '#lib/server/viewers.ts';
 import type { Actions, PageServerLoad } from './$types';
-
-function signedIn(viewer: Viewer | null): Viewer {
-	if (!viewer) throw new Refusal('forbidden', 'sign-in');
-	return viewer;
-}
 
 export const load: PageServerLoad = async ({ locals, url }) => {
 	if (!locals.viewer) redirect(303, '/sign-in?next=/welcome');

@@ -5,7 +5,7 @@ import { answerAsk, peopleOf } from '#lib/server/memberships.ts';
 import { inviteColleague, namedPeople, removePerson, savePerson } from '#lib/server/people.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { submission } from '#lib/server/submissions.ts';
-import type { Viewer } from '#lib/permissions.ts';
+import { signedIn } from '#lib/server/viewers.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { viewer }, parent }) => {
@@ -20,11 +20,6 @@ export const load: PageServerLoad = async ({ locals: { viewer }, parent }) => {
 };
 
 const answer = v.object({ id: row.entries.id, yes: v.picklist(['yes', 'no'], 'choice') });
-
-function signedIn(viewer: Viewer | null): Viewer {
-	if (!viewer) throw new Refusal('forbidden', 'sign-in');
-	return viewer;
-}
 
 export const actions: Actions = {
 	save: (event) =>
