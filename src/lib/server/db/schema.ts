@@ -7,5 +7,6 @@ export * from './schema/members.ts';
 export * from './schema/events.ts';
 export * from './schema/participants.ts';
 export * from './schema/meetings.ts';
+export * from './schema/matching.ts';
 export * from './schema/schedules.ts';
 export * from './schema/journal.ts';

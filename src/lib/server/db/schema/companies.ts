@@ -202,6 +202,7 @@ export const contactViews = table(
 );
 
 export const STANCES = ['blocked', 'no-thanks', 'met-before', 'noted'] as const;
+export const STANCE_REASONS = ['wrong-code', 'known', 'not-interested'] as const;
 
 /** What one firm has decided about another, in silence. */
 export const stances = table(
@@ -214,6 +215,8 @@ export const stances = table(
 			.notNull()
 			.references(() => companies.id, { onDelete: 'cascade' }),
 		stance: text({ enum: STANCES }).notNull(),
+		/** Why not, where it was asked: what learning reads. */
+		reason: text({ enum: STANCE_REASONS }),
 		createdAt: createdAt()
 	},
 	(t) => [primaryKey({ columns: [t.companyId, t.otherId, t.stance] })]

@@ -19,6 +19,9 @@ import { user } from './identity.ts';
 
 export const PARTICIPANT_STATES = ['applied', 'changes-asked', 'approved', 'refused', 'withdrawn'] as const;
 
+/** What a firm says about being suggested at an event: as the others, no place for fairness' sake, or in no list. */
+export const EXPOSURES = ['usual', 'no-floor', 'unlisted'] as const;
+
 export const participants = table(
 	'participants',
 	{
@@ -39,6 +42,7 @@ export const participants = table(
 		/** Own limits; null: the event's. */
 		minMeetings: integer(),
 		maxMeetings: integer(),
+		exposure: text({ enum: EXPOSURES }).notNull().default('usual'),
 		registeredBy: text().references(() => user.id, { onDelete: 'set null' }),
 		/** Order of registration, and the number in an imported file. */
 		number: integer().notNull(),
