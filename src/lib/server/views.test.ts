@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '#lib/permissions.ts';
-import { aCompany, aFirmAt, anOffice, anOrganiser, aViewer } from '../../../tests/support/factories.ts';
+import { aCompany, aFirmAt, aMeeting, anOffice, anOrganiser, aViewer } from '../../../tests/support/factories.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 import { db } from './db/index.ts';
-import { companies, contactViews, members, people, requests, visibility } from './db/schema.ts';
+import { companies, contactViews, meetings, members, people, requests, visibility } from './db/schema.ts';
 import { glancesAt, showContacts, viewOf, visibleItems } from './views.ts';
 
 const SECRETS = ['secret@firm.example', '+39 000 111', 'Carla Segreta', 'https://secret.example'];
@@ -64,6 +64,43 @@ describe('what others see of a firm', () => {
 		expect((await showContacts(mine.viewer, theirs.company.id)).email).toBe(SECRETS[0]);
 		expect(await glancesAt(theirs.viewer, theirs.company.id)).toEqual([
 			{ at: expect.any(Date), person: mine.viewer.name, company: mine.company.name }
+		]);
+	});
+
+	it('includes contacts for a meeting the organiser made, until it is called off before its time', async () => {
+		const { event } = await anOrganiser();
+		const mine = await aFirmAt(event.id);
+		const theirs = await aFirmAt(event.id);
+		const known = async () => (await viewOf(mine.viewer, theirs.company.slug)).nearness;
+		const seen = [await known()];
+		const meeting = await aMeeting(event.id, mine, theirs);
+		for (const state of ['agreed', 'held', 'not-held', 'cancelled'] as const) {
+			await db.update(meetings).set({ state }).where(eq(meetings.id, meeting.id));
+			seen.push(await known());
+		}
+		expect(seen).toEqual(['firm', 'accepted', 'accepted', 'accepted', 'firm']);
+	});
+
+	it('goes by what the firms themselves have said once a meeting is called off', async () => {
+		const { event } = await anOrganiser();
+		const mine = await aFirmAt(event.id);
+		const asked = { eventId: event.id, state: 'accepted' as const, expiresAt: new Date() };
+		const seen = [];
+		for (const source of ['firm', 'office', 'organiser', 'import'] as const) {
+			const theirs = await aFirmAt(event.id);
+			const pair = { askerId: mine.participant.id, askedId: theirs.participant.id };
+			const [{ id: requestId }] = await db
+				.insert(requests)
+				.values({ ...asked, ...pair, pairLow: pair.askerId, pairHigh: pair.askedId, source })
+				.returning();
+			await aMeeting(event.id, mine, theirs, { requestId, state: 'cancelled' });
+			seen.push([source, (await viewOf(mine.viewer, theirs.company.slug)).nearness]);
+		}
+		expect(seen).toEqual([
+			['firm', 'accepted'],
+			['office', 'accepted'],
+			['organiser', 'firm'],
+			['import', 'firm']
 		]);
 	});
 

@@ -1,5 +1,5 @@
 /** What a viewer may see of a firm: by how near they stand, and by what the firm allows. */
-import { and, desc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import {
 	belongsToCompany,
 	DEFAULT_AUDIENCE,
@@ -12,20 +12,11 @@ import {
 } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { actorFor } from './acting.ts';
+import { acquaintancesOf } from './acquaintances.ts';
 import { companyAt, type CompanyRow } from './companies.ts';
 import { db, transaction } from './db/index.ts';
 import { VISIBLE_ITEMS } from './db/schema/companies.ts';
-import {
-	companies,
-	contactViews,
-	members,
-	participants,
-	people,
-	pictures,
-	requests,
-	user,
-	visibility
-} from './db/schema.ts';
+import { companies, contactViews, members, people, pictures, user, visibility } from './db/schema.ts';
 
 export type Audiences = Record<VisibleItem, Audience>;
 
@@ -43,25 +34,10 @@ export async function audiencesOf(companyIds: string[]): Promise<Map<string, Aud
 
 const firmsOf = (viewer: MaybeViewer) => viewer?.memberships.flatMap(({ companyId }) => companyId ?? []) ?? [];
 
-/** Firms that have agreed to meet one of the viewer's, at any event. */
-async function acceptedBy(viewer: MaybeViewer): Promise<Set<string>> {
-	const own = firmsOf(viewer);
-	if (own.length === 0) return new Set();
-	const mine = await db.select({ id: participants.id }).from(participants).where(inArray(participants.companyId, own));
-	const ids = mine.map(({ id }) => id);
-	if (ids.length === 0) return new Set();
-	const rows = await db
-		.selectDistinct({ companyId: participants.companyId })
-		.from(requests)
-		.innerJoin(participants, or(eq(participants.id, requests.askerId), eq(participants.id, requests.askedId)))
-		.where(and(eq(requests.state, 'accepted'), or(inArray(requests.askerId, ids), inArray(requests.askedId, ids))));
-	return new Set(rows.flatMap(({ companyId }) => companyId ?? []));
-}
-
 /** How near the viewer stands to a firm: its own, agreed to meet it, another firm or staff, or a stranger. */
 export async function nearnessOf(viewer: MaybeViewer): Promise<(companyId: string) => Nearness> {
 	if (!viewer) return () => 'stranger';
-	const accepted = await acceptedBy(viewer);
+	const accepted = await acquaintancesOf(firmsOf(viewer));
 	const insider = firmsOf(viewer).length > 0 || isStaff(viewer);
 	return (companyId) => {
 		if (belongsToCompany(viewer, companyId)) return 'own';
