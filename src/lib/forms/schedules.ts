@@ -7,7 +7,8 @@ const optionalId = v.optional(text(64), '');
 
 export const startPlan = v.object({
 	basis: choice(['fresh', 'keep', 'few-moves']),
-	effort: choice(['quick', 'thorough', 'long']),
+	/** Seconds to search; the last is as good as until stopped. */
+	seconds: choice(['15', '60', '300', '3600']),
 	fairness: optionalWholeNumber(0, 20),
 	from: optionalId
 });

@@ -8,7 +8,8 @@ import { audit, meetings, requests } from './db/schema.ts';
 import { acceptOnBehalf, addMeeting, callOff, markMust, meetingPage } from './event-meetings.ts';
 import { handout } from './handouts.ts';
 import { addPlaces } from './places.ts';
-import { finished, startPlan } from './plans.ts';
+import { finished } from './plans/run.ts';
+import { startPlan } from './plans/start.ts';
 import { publish } from './publish.ts';
 import { pairOf } from './requests.ts';
 
@@ -90,7 +91,7 @@ describe('an organiser', () => {
 		const [a, b] = firms.map(({ participant }) => participant.id);
 		await expect(handout(viewer, event, 'agenda.csv', 'en')).rejects.toEqual(refused('schedule-none-current'));
 		await addMeeting(viewer, event.id, { firstId: a, secondId: b, must: false, mode: 'onsite' });
-		const settings = { basis: 'fresh', effort: 'quick', fairness: null, seed: 1, from: null } as const;
+		const settings = { basis: 'fresh', budget: { iterations: 500_000 }, fairness: null, seed: 1, from: null } as const;
 		const { scheduleId } = await finished(await startPlan(viewer, event.id, settings));
 		await publish(viewer, event.id, String(scheduleId), { after: 0 });
 		const [one, other] = firms.map(({ company, delegate }) => [company.name, delegate.name ?? '']);

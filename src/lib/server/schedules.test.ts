@@ -1,27 +1,10 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Viewer } from '#lib/permissions.ts';
 import { review } from '#lib/scheduling/review.ts';
-import { aFirmAt, anOrganiser } from '../../../tests/support/factories.ts';
-import { saveBlocks } from './blocks.ts';
+import { aFirmAt } from '../../../tests/support/factories.ts';
+import { aFair, planned, whereOf, type Fair } from '../../../tests/support/fair.ts';
 import { db } from './db/index.ts';
-import {
-	changes,
-	delegates,
-	freeSlots,
-	letters,
-	meetings,
-	occupations,
-	participants,
-	placements,
-	plans,
-	publications,
-	schedules,
-	seats
-} from './db/schema.ts';
-import type { EventRow } from './events.ts';
-import { addPlaces } from './places.ts';
-import { EFFORTS, finished, latestPlan, SILENCE_MS, startPlan, stopPlan, type PlanSettings } from './plans.ts';
+import { changes, letters, meetings, occupations, placements, publications, schedules, seats } from './db/schema.ts';
 import { previewPublication, publication, publicationsOf, publish } from './publish.ts';
 import {
 	discardDraft,
@@ -32,110 +15,9 @@ import {
 	standing,
 	takeOut
 } from './schedules.ts';
-import { slotsOf, type StoredSlot } from './slots.ts';
 import { withdraw } from './withdrawals.ts';
 
 const refused = (code: string) => expect.objectContaining({ name: 'Refusal', code });
-
-/** Two days, tables by day in slots of 20 minutes, rooms beside them in slots of 30; firms with two delegates. */
-interface Fair {
-	viewer: Viewer;
-	event: EventRow;
-	firms: Awaited<ReturnType<typeof aFirmAt>>[];
-	/** The second delegate of each firm. */
-	colleagues: string[];
-	slots: StoredSlot[];
-	tables: string[];
-	rooms: string[];
-	meetings: string[];
-}
-
-let serial = 0;
-
-async function aFair(): Promise<Fair> {
-	const { viewer, event } = await anOrganiser({ maxPerDay: 5 });
-	const block = { start: '09:00', end: '10:20', slotMinutes: 20, pauseMinutes: 0, kind: 'onsite' as const };
-	await saveBlocks(viewer, event.id, [
-		{ ...block, date: '2027-03-18' },
-		{ ...block, date: '2027-03-19' },
-		{ ...block, date: '2027-03-18', end: '10:30', slotMinutes: 30, kind: 'online' }
-	]);
-	const named = (kind: 'table' | 'room', label: string) => ({ kind, label, address: `https://meet.example/${label}` });
-	const tables = await addPlaces(
-		viewer,
-		event.id,
-		['A', 'B', 'C'].map((label) => named('table', label))
-	);
-	const rooms = await addPlaces(
-		viewer,
-		event.id,
-		['R1', 'R2'].map((label) => named('room', label))
-	);
-	const slots = await slotsOf(event.id);
-	const firms: Fair['firms'] = [];
-	const colleagues: string[] = [];
-	for (let n = 0; n < 8; n++) {
-		const firm = await aFirmAt(event.id, { mode: 'either' });
-		const [second] = await db
-			.insert(delegates)
-			.values({
-				participantId: firm.participant.id,
-				name: `Second ${n}`,
-				email: `second-${serial++}@example.eu`,
-				languages: [],
-				feedToken: `second-${serial}`,
-				position: 1
-			})
-			.returning();
-		firms.push(firm);
-		colleagues.push(second.id);
-	}
-	// The first delegate of the first firm comes on the second day only.
-	const own = firms[0].delegate.id;
-	await db.update(delegates).set({ availabilitySetAt: new Date() }).where(eq(delegates.id, own));
-	const second = slots.filter(({ date }) => date === '2027-03-19');
-	await db.insert(freeSlots).values(second.map(({ id }) => ({ delegateId: own, slotId: id })));
-	const made: string[] = [];
-	const pairs = firms.flatMap((_, a) => firms.flatMap((_, b) => (a < b && (a + b) % 3 ? [[a, b]] : [])));
-	for (const [number, [a, b]] of pairs.entries()) {
-		const [row] = await db
-			.insert(meetings)
-			.values({
-				eventId: event.id,
-				firstId: firms[a].participant.id,
-				secondId: firms[b].participant.id,
-				// Every fifth is online; one asks for the first firm's first delegate by name.
-				mode: number % 5 === 4 ? 'online' : 'onsite',
-				firstDelegateId: a === 0 && b === 1 ? own : null,
-				number
-			})
-			.returning();
-		made.push(row.id);
-	}
-	return {
-		viewer,
-		event,
-		firms,
-		colleagues,
-		slots,
-		tables: tables.map(({ id }) => id),
-		rooms: rooms.map(({ id }) => id),
-		meetings: made
-	};
-}
-
-const SETTINGS: PlanSettings = { basis: 'fresh', effort: 'quick', fairness: null, seed: 7, from: null };
-
-async function planned({ viewer, event }: Fair, settings: Partial<PlanSettings> = {}): Promise<string> {
-	const row = await finished(await startPlan(viewer, event.id, { ...SETTINGS, ...settings }));
-	expect(row).toMatchObject({ state: 'done', error: null });
-	return String(row.scheduleId);
-}
-
-const whereOf = async (scheduleId: string) => {
-	const rows = await db.select().from(placements).where(eq(placements.scheduleId, scheduleId));
-	return new Map(rows.map(({ meetingId, slotId, placeId }) => [meetingId, `${slotId} ${placeId}`]));
-};
 
 describe('a fair of two days with tables, rooms and firms of two', () => {
 	let fair: Fair;
@@ -347,52 +229,4 @@ describe('placing by hand', () => {
 			await db.$count(seats, eq(seats.scheduleId, schedule.id))
 		]).toEqual([1, 4, 8]);
 	}, 60_000);
-});
-
-describe('a run of the planner', () => {
-	it('is one at a time, can be cancelled, and leaves nothing behind', async () => {
-		const fair = await aFair();
-		const { viewer, event } = fair;
-		const planId = await startPlan(viewer, event.id, { ...SETTINGS, effort: 'long' });
-		await expect(startPlan(viewer, event.id, SETTINGS)).rejects.toEqual(refused('plan-running'));
-		await stopPlan(viewer, event, planId, 'cancel');
-		expect(await finished(planId)).toMatchObject({ state: 'cancelled', scheduleId: null });
-		expect(await schedulesOf(viewer, event)).toEqual([]);
-		await expect(stopPlan(viewer, event, planId, 'cancel')).rejects.toEqual(refused('plan-ended'));
-	});
-
-	it('keeps the best plan so far when it is told to finish', async () => {
-		const fair = await aFair();
-		const planId = await startPlan(fair.viewer, fair.event.id, { ...SETTINGS, effort: 'long' });
-		await stopPlan(fair.viewer, fair.event, planId, 'finish');
-		expect(await finished(planId)).toMatchObject({ state: 'done' });
-		expect(await schedulesOf(fair.viewer, fair.event)).toHaveLength(1);
-	});
-
-	it('that has fallen silent is called failed, and the next may start', async () => {
-		const fair = await aFair();
-		const silent = { eventId: fair.event.id, state: 'running' as const, settings: { ...SETTINGS } };
-		await db.insert(plans).values({ ...silent, aliveAt: new Date(Date.now() - SILENCE_MS - 1000) });
-		expect(await latestPlan(fair.viewer, fair.event)).toMatchObject({ state: 'failed', error: 'silent' });
-		await planned(fair);
-	});
-
-	it('of an event with nothing to plan is refused before it starts', async () => {
-		const { viewer, event } = await anOrganiser();
-		await expect(startPlan(viewer, event.id, SETTINGS)).rejects.toEqual(refused('plan-no-meetings'));
-		expect(await db.$count(plans, eq(plans.eventId, event.id))).toBe(0);
-	});
-
-	it('leaves out of its draft what was cancelled while it worked', async () => {
-		const fair = await aFair();
-		const planId = await startPlan(fair.viewer, fair.event.id, SETTINGS);
-		await db.update(meetings).set({ state: 'cancelled' }).where(eq(meetings.id, fair.meetings[3]));
-		await db.update(participants).set({ state: 'withdrawn' }).where(eq(participants.id, fair.firms[7].participant.id));
-		const row = await finished(planId);
-		const scheduleId = String(row.scheduleId);
-		expect((await whereOf(scheduleId)).has(fair.meetings[3])).toBe(false);
-		const { brief, held } = await standing(fair.viewer, fair.event, scheduleId);
-		expect(review(brief, { placements: held })).toEqual([]);
-		expect(EFFORTS.quick).toBeLessThan(EFFORTS.thorough);
-	});
 });

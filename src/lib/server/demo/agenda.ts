@@ -6,7 +6,8 @@ import { meetings, placements, schedules, slots } from '../db/schema.ts';
 import { setState } from '../event-states.ts';
 import { update } from '../events.ts';
 import { cancelMeeting } from '../meetings.ts';
-import { finished, startPlan } from '../plans.ts';
+import { finished } from '../plans/run.ts';
+import { startPlan } from '../plans/start.ts';
 import { publish } from '../publish.ts';
 import type { Fair } from './fair.ts';
 import { chance } from './random.ts';
@@ -26,7 +27,7 @@ export async function closeDoors({ id, organiser }: Pick<Fair, 'id' | 'organiser
 export async function planFair({ id, organiser }: Fair): Promise<string> {
 	const planId = await startPlan(organiser, id, {
 		basis: 'fresh',
-		effort: 'quick',
+		budget: { iterations: 500_000 },
 		fairness: null,
 		seed: 7,
 		from: null

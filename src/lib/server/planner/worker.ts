@@ -1,22 +1,25 @@
+/** One worker of a planning: a brief in, progress and a plan out. Plain Node runs this file; planner.ts starts it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Brief, Plan } from '../../scheduling/model.ts';
-import { plan, type PlanOptions, type Progress } from '../../scheduling/plan.ts';
+import type { Brief, Plan } from '#lib/scheduling/model.ts';
+import { plan, type PlanOptions, type Progress } from '#lib/scheduling/plan.ts';
 import { boundsOn, isStopped } from './bounds.ts';
 
-/** What a worker is started with. Times are epoch milliseconds. */
+/** What a worker is started with. */
 export type Task = {
 	brief: Brief;
 	seed: number;
 	iterations: number;
+	/** Epoch milliseconds. */
 	deadline: number;
 	role: PlanOptions['role'];
-	/** Null: alone, and so repeatable when no deadline cuts it short. */
+	/** The stop flag, and what the workers tell each other about bounds. */
 	shared: Int32Array<SharedArrayBuffer>;
+	/** Hears of no bounds but its own, and so is repeatable when no deadline cuts it short. */
 	alone: boolean;
 };
 export type Message = { progress: Progress } | { plan: Plan };
 
-/** Least milliseconds between two reports of one worker. */
+/** Least milliseconds between two reports: often enough for a page to show, seldom enough not to slow the search. */
 const REPORT_EVERY = 100;
 
 const task = workerData as Task; // set by planner.ts, the only one that starts this file

@@ -1,7 +1,8 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as forms from '#lib/forms/schedules.ts';
 import { eventToOrganise } from '#lib/server/events.ts';
-import { latestPlan, startPlan, stopPlan } from '#lib/server/plans.ts';
+import { latestPlan, stopPlan } from '#lib/server/plans/follow.ts';
+import { startPlan } from '#lib/server/plans/start.ts';
 import { publicationsOf } from '#lib/server/publish.ts';
 import {
 	describeSchedule,
@@ -46,9 +47,15 @@ const organised = (event: RequestEvent) => eventToOrganise(event.locals.viewer, 
 
 export const actions: Actions = {
 	plan: (event) =>
-		submission(event, forms.startPlan, async ({ basis, effort, fairness, from }) => {
+		submission(event, forms.startPlan, async ({ basis, seconds, fairness, from }) => {
 			const { id } = await organised(event);
-			await startPlan(event.locals.viewer, id, { basis, effort, fairness, seed: 1, from: from || null });
+			await startPlan(event.locals.viewer, id, {
+				basis,
+				budget: { seconds: Number(seconds) },
+				fairness,
+				seed: 1,
+				from: from || null
+			});
 			redirect(303, event.url.pathname);
 		}),
 	stop: (event) =>
