@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, choice, optionalEmail, optionalText, requiredText } from './fields.ts';
+import { checkbox, choice, date, optionalEmail, optionalText, requiredText } from './fields.ts';
 
 export const SCOPES = ['profile', 'requests', 'events'] as const;
 export const MEANS = ['online', 'letter', 'phone', 'paper'] as const;
@@ -41,6 +41,23 @@ export type HandOver = v.InferOutput<typeof handOver>;
 export const chosen = v.object({
 	chosen: v.optional(v.pipe(v.array(requiredText(60)), v.maxLength(500, 'too-many')), [])
 });
+
+/** When the page was looked at, as it told the browser: a second press within one look does nothing. */
+const lookedAt = v.pipe(
+	v.string(),
+	v.isoTimestamp('date'),
+	v.transform((value) => new Date(value))
+);
+
+/** The members to invite: of one import, chosen ones, or with neither all who wait. */
+export const inviting = v.object({
+	...chosen.entries,
+	importId: optionalText(60),
+	again: checkbox,
+	lookedAt
+});
+
+export const invitingOne = v.object({ lookedAt });
 
 export const upload = v.object({
 	file: v.pipe(

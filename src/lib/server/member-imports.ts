@@ -194,7 +194,7 @@ export async function runImport(
 			);
 			const linked = await linkFirms(tx, office, onePerFirm(links));
 			const [officeRow] = await tx.select().from(offices).where(eq(offices.id, officeId));
-			const invited = write
+			const { mailed, printed } = write
 				? await writeToMembers(tx, officeRow, [...created, ...linked], userId)
 				: { mailed: 0, printed: 0 };
 			const counts = { created: created.length, linked: linked.length, failed: faulty.length };
@@ -216,7 +216,7 @@ export async function runImport(
 				officeId,
 				after: { fileName: row.fileName, ...counts }
 			});
-			return { ...counts, ...invited, skipped: matched.length - own.length - links.length };
+			return { ...counts, mailed, printed, skipped: matched.length - own.length - links.length };
 		});
 	} catch (error) {
 		if (isTaken(error)) throw new Refusal('conflict', 'import-raced');

@@ -3,11 +3,11 @@ import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, transaction, type Db } from './db/index.ts';
-import { companies, invitations, letters, members, offices } from './db/schema.ts';
+import { companies, invitations, members, offices } from './db/schema.ts';
 import { createInvitation } from './invitations.ts';
 import { record } from './journal.ts';
 import { post, type Letter } from './letters.ts';
-import { memberInvitation, memberNotice } from './mail/office-letters.ts';
+import { memberInvitation, memberNotice, type Contact } from './mail/office-letters.ts';
 import { assertOffice, type OfficeRow } from './offices.ts';
 
 /** `claimed`: a person of the firm has taken charge, by whatever way. */
@@ -34,9 +34,9 @@ export function stateOf(
 }
 
 /** The newest link of each firm this office invited; withdrawn ones do not count. */
-export async function latestInvitations(officeId: string): Promise<Map<string, InvitationRow>> {
+export async function latestInvitations(officeId: string, tx: Db = db): Promise<Map<string, InvitationRow>> {
 	const { companyId, createdAt, openedAt, usedAt, expiresAt } = invitations;
-	const rows = await db
+	const rows = await tx
 		.select({ companyId, createdAt, openedAt, usedAt, expiresAt })
 		.from(invitations)
 		.where(and(eq(invitations.fromOfficeId, officeId), eq(invitations.kind, 'company'), isNull(invitations.revokedAt)))
@@ -72,9 +72,16 @@ export interface Invited {
 	printed: number;
 }
 
+/** Whom a letter to the firm is for; an empty address means paper. */
+export const contactOf = (
+	member: Pick<typeof members.$inferSelect, 'contactName' | 'contactEmail'>,
+	company: Pick<typeof companies.$inferSelect, 'email'>
+): Contact => ({ name: member.contactName, email: member.contactEmail ?? company.email ?? '' });
+
 /**
  * Writes to members in the transaction that calls: an invitation with the notice of article 14 to who has not taken
  * charge yet (an earlier link ends), the notice alone to who has and was not told. Others are left alone.
+ * @returns how many letters, and the members they went to.
  */
 export async function writeToMembers(
 	tx: Db,
@@ -82,7 +89,7 @@ export async function writeToMembers(
 	memberIds: string[],
 	actorId: string,
 	now = new Date()
-): Promise<Invited> {
+): Promise<Invited & { told: string[] }> {
 	const all: Letter[] = [];
 	const told: string[] = [];
 	for (let from = 0; from < memberIds.length; from += CHUNK) {
@@ -117,7 +124,7 @@ export async function writeToMembers(
 				);
 		}
 		for (const { member, company } of rows) {
-			const to = { name: member.contactName, email: member.contactEmail ?? company.email ?? '' };
+			const to = contactOf(member, company);
 			if (company.claimedAt) {
 				if (member.noticeAt) continue;
 				all.push(memberNotice(to, office, company));
@@ -145,78 +152,46 @@ export async function writeToMembers(
 			.where(and(chunk, isNull(members.noticeAt)));
 	}
 	const printed = all.filter(({ to }) => !to).length;
-	return { mailed: all.length - printed, printed };
+	return { mailed: all.length - printed, printed, told };
 }
 
-/** Writes to the chosen members of the office. */
-export async function invite(viewer: MaybeViewer, officeId: string, memberIds: string[]): Promise<Invited> {
+/** Writes to these members and says so in the trail of each. */
+export async function writeAndRecord(tx: Db, officeId: string, memberIds: string[], actorId: string): Promise<Invited> {
+	const [office] = await tx.select().from(offices).where(eq(offices.id, officeId));
+	const { told, ...invited } = await writeToMembers(tx, office, memberIds, actorId);
+	for (const subjectId of told) {
+		await record(tx, { actorId, action: 'member.invite', subjectKind: 'member', subjectId, officeId });
+	}
+	return invited;
+}
+
+/**
+ * Writes to the chosen members of the office, whatever they were sent before.
+ * @param since leaves out who was written to after this instant: the same button pressed twice writes once.
+ */
+export async function invite(
+	viewer: MaybeViewer,
+	officeId: string,
+	memberIds: string[],
+	since?: Date
+): Promise<Invited> {
 	const { userId } = assertOffice(viewer, officeId);
 	if (memberIds.length === 0) throw new Refusal('invalid', 'choose-firms-first');
 	return transaction(async (tx) => {
-		const [office] = await tx.select().from(offices).where(eq(offices.id, officeId));
-		const invited = await writeToMembers(tx, office, memberIds, userId);
+		const latest = since && (await latestInvitations(officeId, tx));
 		const own = await tx
-			.select({ id: members.id })
+			.select({ id: members.id, companyId: members.companyId })
 			.from(members)
 			.where(and(eq(members.officeId, officeId), inArray(members.id, memberIds)));
-		for (const { id } of own) {
-			await record(tx, {
-				actorId: userId,
-				action: 'member.invite',
-				subjectKind: 'member',
-				subjectId: id,
-				officeId
-			});
-		}
-		return invited;
+		const due = own.filter(({ companyId }) => {
+			const before = latest?.get(companyId);
+			return !since || !before || before.createdAt <= since;
+		});
+		return writeAndRecord(
+			tx,
+			officeId,
+			due.map(({ id }) => id),
+			userId
+		);
 	});
-}
-
-export interface PrintedLetter {
-	id: string;
-	company: { name: string; slug: string; city: string | null };
-	to: string;
-	language: string;
-	subject: string;
-	text: string;
-	link: string;
-}
-
-/** So many pages are still a pack one person folds. */
-export const PACK = 300;
-
-/**
- * The office's invitations that still wait to be taken up, the newest letter per firm, to print with their QR codes.
- * @param only `paper`: firms without an address; a slug: that firm.
- */
-export async function lettersToPrint(
-	viewer: MaybeViewer,
-	officeId: string,
-	only: { paper: boolean; slug?: string }
-): Promise<{ letters: PrintedLetter[]; more: number }> {
-	assertOffice(viewer, officeId);
-	const rows = await db
-		.select({ letter: letters, company: companies })
-		.from(letters)
-		.innerJoin(companies, eq(companies.id, letters.companyId))
-		.innerJoin(members, and(eq(members.companyId, companies.id), eq(members.officeId, officeId), isNull(members.until)))
-		.where(
-			and(
-				eq(letters.officeId, officeId),
-				eq(letters.kind, 'member-invitation'),
-				isNull(companies.claimedAt),
-				only.slug ? eq(companies.slug, only.slug) : undefined
-			)
-		)
-		.orderBy(letters.createdAt);
-	const newest = [...new Map(rows.map((row) => [row.company.id, row])).values()]
-		.filter(({ letter }) => !only.paper || letter.to === '')
-		.sort((a, b) => a.company.name.localeCompare(b.company.name));
-	return {
-		letters: newest.slice(0, PACK).flatMap(({ letter: { id, to, language, subject, text, link }, company }) => {
-			const { name, slug, city } = company;
-			return link ? [{ id, to, language, subject, text, link, company: { name, slug, city } }] : [];
-		}),
-		more: Math.max(0, newest.length - PACK)
-	};
 }

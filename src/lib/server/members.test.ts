@@ -6,9 +6,10 @@ import { giveConsent, officesOf, recordConsent, revokeConsent } from './consents
 import { db } from './db/index.ts';
 import { audit, companies, invitations, letters, members } from './db/schema.ts';
 import { acceptInvitation, openInvitation } from './invitations.ts';
-import { invite, lettersToPrint } from './member-invitations.ts';
+import { invite } from './member-invitations.ts';
 import { membersOf } from './member-lists.ts';
 import { actsOf, endMembership, handOver, memberAt, saveNotes } from './members.ts';
+import { lettersToPrint } from './printed-letters.ts';
 import { saveFirm } from './profiles.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 

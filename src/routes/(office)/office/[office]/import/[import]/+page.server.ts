@@ -6,6 +6,7 @@ import { tableNoteText } from '#lib/i18n/table-notes.ts';
 import { FIELDS } from '#lib/server/member-imports/columns.ts';
 import { chooseMapping, discard, review, runImport } from '#lib/server/member-imports.ts';
 import { officeAt } from '#lib/server/offices.ts';
+import { pendingOf } from '#lib/server/pending-invitations.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 		fields: FIELDS.map((field) => ({ value: field, label: fieldText(field, language) })),
 		named,
 		done: row.finishedAt ? { created: row.created, linked: row.linked, failed: row.failed } : null,
+		waiting: row.finishedAt ? (await pendingOf(viewer, office.id, { importId: row.id })).waiting.length : 0,
 		errors: (row.errors ?? []).slice(0, SHOWN),
 		sorted: sorted && {
 			fresh: sorted.fresh.length,

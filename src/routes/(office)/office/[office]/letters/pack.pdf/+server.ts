@@ -2,7 +2,7 @@ import { localeOr } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { Refusal } from '#lib/refusal.ts';
 import { lettersPdf } from '#lib/server/files/pdf-letters.ts';
-import { lettersToPrint } from '#lib/server/member-invitations.ts';
+import { lettersToPrint } from '#lib/server/printed-letters.ts';
 import { officeAt } from '#lib/server/offices.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,5 +1,5 @@
 import { qrSvg } from '#lib/server/files/qr.ts';
-import { lettersToPrint } from '#lib/server/member-invitations.ts';
+import { lettersToPrint } from '#lib/server/printed-letters.ts';
 import { officeAt } from '#lib/server/offices.ts';
 import type { PageServerLoad } from './$types';
 

@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	const { slug, name, city, country, regionCode, updatedAt } = company;
 	return {
 		...rest,
+		lookedAt: new Date().toISOString(),
 		company: { slug, name, city, country, regionCode, updatedAt },
 		member: { contactName, contactEmail, contactPhone, memberNumber, note },
 		since: member.since,
@@ -37,9 +38,9 @@ export const actions: Actions = {
 			return { done: 'notes' as const };
 		}),
 	invite: (event) =>
-		submission(event, forms.chosen, async () => {
+		submission(event, forms.invitingOne, async ({ lookedAt }) => {
 			const { viewer, office, member, company } = await found(event);
-			const { printed } = await invite(viewer, office.id, [member.id]);
+			const { printed } = await invite(viewer, office.id, [member.id], lookedAt);
 			if (printed) redirect(303, `/office/${office.slug}/letters/print?firm=${company.slug}`);
 			return { done: 'invited' as const };
 		}),
