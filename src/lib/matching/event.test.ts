@@ -91,6 +91,17 @@ describe('a proposal for an event', () => {
 		expect(names(pairs)).not.toContain('b3–s');
 	});
 
+	test('proposes nothing below the threshold that nobody asked for, and counts meetings there are already', () => {
+		const profiles = [seller('s', 'cheese'), buyer('b1', 'cheese'), buyer('b2', 'software')];
+		const index = buildIndex(profiles, miniVocabulary, expertWeights);
+		const participants = profiles.map(({ id }) => ({ id, capacity: 3, has: id === 'b2' ? 1 : 0 }));
+		const weak = proposeEvent(index, participants, { floor: 1, threshold: 1 });
+		expect(weak.pairs).toEqual([]);
+		expect(weak.certificate.starved.map(({ id }) => id).sort()).toEqual(['b1', 's']);
+		const asked = proposeEvent(index, participants, { threshold: 1, interest: [{ from: 'b1', to: 's' }] });
+		expect(names(asked.pairs)).toEqual(['b1–s']);
+	});
+
 	test('holds whatever comes: capacity, one pair once, reserves apart from pairs, weight within the bound', () => {
 		const profile = (i: number): fc.Arbitrary<Profile> =>
 			fc.record({

@@ -6,6 +6,8 @@ import { firmBehind, type Index, scorePair, topK } from '#lib/matching/rank.ts';
 export interface Participant {
 	id: string;
 	capacity: number;
+	/** Meetings it has already, beside its capacity: they count towards the floor. */
+	has?: number;
 }
 
 /** Two participants who could meet, and what their meeting is worth: the chance that both say yes, plus what they or the organiser asked. */
@@ -25,8 +27,9 @@ export interface EventOptions {
 	interest?: { from: string; to: string }[];
 	/** Pairs that shall not meet, e.g. because they have a meeting already; blocks and no-thanks of the profiles count anyway. */
 	except?: [string, string][];
-	/** From how far down each list candidates are taken. */
+	/** From how far down each list candidates are taken, and below which score nobody is proposed unless somebody asked. */
 	depth?: number;
+	threshold?: number;
 	/** Reserves for the scheduler, as a share of the pairs. */
 	reserveShare?: number;
 }
@@ -78,7 +81,7 @@ export function proposeEvent(index: Index, participants: Participant[], options:
 	const places = new Map(participants.map(({ id }, i) => [id, i]));
 	const graph: Graph = {
 		most: Int32Array.from(participants, ({ id }) => room.get(id) ?? 0),
-		least: Int32Array.from(participants, ({ id }) => Math.max(0, floor - (met.get(id) ?? 0))),
+		least: Int32Array.from(participants, ({ id, has = 0 }) => Math.max(0, floor - has - (met.get(id) ?? 0))),
 		from: Int32Array.from(open, ({ a }) => places.get(a) ?? 0),
 		to: Int32Array.from(open, ({ b }) => places.get(b) ?? 0),
 		weight: Float64Array.from(open, ({ weight }) => weight)
@@ -124,7 +127,7 @@ function candidatesOf(
 	must: Set<string>,
 	options: EventOptions
 ): Candidate[] {
-	const { interest = [], except = [], depth = 25 } = options;
+	const { interest = [], except = [], depth = 25, threshold = 0 } = options;
 	const here = new Set(participants.map(({ id }) => id));
 	const never = new Set(except.map(([a, b]) => keyOf(a, b)));
 	const wishes = new Map<string, number>();
@@ -132,7 +135,7 @@ function candidatesOf(
 	const scores = new Map<string, number>();
 	for (const { id } of participants) {
 		for (const match of topK(index, id, { k: depth, filters: { freeTogether: true } }))
-			scores.set(keyOf(id, match.id), match.score);
+			if (match.score >= threshold) scores.set(keyOf(id, match.id), match.score);
 	}
 	const asked = [...must, ...wishes.keys()];
 	for (const key of asked) {
@@ -194,17 +197,17 @@ function starvedOf(
 ): Proposal['certificate']['starved'] {
 	const [meetings, possible] = [countBy(pairs), countBy(candidates)];
 	return participants
-		.map(({ id, capacity }) => {
-			const [has, could] = [meetings.get(id) ?? 0, possible.get(id) ?? 0];
+		.map(({ id, capacity, has = 0 }) => {
+			const [more, could] = [meetings.get(id) ?? 0, possible.get(id) ?? 0];
 			const because: StarvedBecause =
-				roomOf(index, id, capacity) < floor
+				has + roomOf(index, id, capacity) < floor
 					? 'own-capacity'
 					: could === 0
 						? 'no-candidates'
-						: could < floor
+						: has + could < floor
 							? 'few-candidates'
 							: 'partners-full';
-			return { id, meetings: has, candidates: could, because };
+			return { id, meetings: has + more, candidates: could, because };
 		})
 		.filter(({ meetings }) => meetings < floor);
 }

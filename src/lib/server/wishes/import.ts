@@ -104,7 +104,7 @@ async function sorted(tx: Db, event: EventRow, wishes: Wish[], addFirms: boolean
 }
 
 /** Pairs with an open request or an agreed meeting. */
-async function pairsOf(tx: Db, eventId: string): Promise<Set<string>> {
+export async function pairsOf(tx: Db, eventId: string): Promise<Set<string>> {
 	const asked = await tx
 		.select({ one: requests.askerId, other: requests.askedId })
 		.from(requests)

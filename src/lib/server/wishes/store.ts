@@ -10,7 +10,7 @@ import { expiryOf, pairOf } from '../requests.ts';
 /** SQLite takes 32,766 parameters a statement; the widest of these rows has about twenty. */
 const ROWS = 1000;
 
-async function inParts<T>(rows: T[], write: (part: T[]) => Promise<unknown>): Promise<void> {
+export async function inParts<T>(rows: T[], write: (part: T[]) => Promise<unknown>): Promise<void> {
 	for (let from = 0; from < rows.length; from += ROWS) await write(rows.slice(from, from + ROWS));
 }
 
