@@ -58,8 +58,10 @@ export class Agenda {
 	readonly occupant: Int32Array;
 	/** Busy atoms per person. */
 	readonly mask: Int32Array;
-	/** Common places in use per kind and atom. */
+	/** Common places in use per pool and atom. */
 	readonly load: Int32Array;
+	/** Meetings that use a share (interpreters) per share and atom. */
+	readonly shared: Int32Array;
 	readonly limitCount: Int32Array;
 	/** Meetings placed per participant. */
 	readonly held: Int32Array;
@@ -81,7 +83,8 @@ export class Agenda {
 		this.seat = new Int32Array(2 * meetings).fill(-1);
 		this.occupant = new Int32Array(persons * cells).fill(-1);
 		this.mask = new Int32Array(persons * words);
-		this.load = new Int32Array(2 * atoms);
+		this.load = new Int32Array(problem.pools * atoms);
+		this.shared = new Int32Array(problem.shareMost.length * atoms);
 		this.limitCount = new Int32Array(problem.limits);
 		this.held = new Int32Array(problem.minimum.length);
 		this.breaks = new Int32Array(persons);
@@ -108,9 +111,7 @@ export class Agenda {
 		this.seat[2 * m + 1] = second;
 		this.sit(first, cell, m);
 		this.sit(second, cell, m);
-		const kind = problem.kindOf[cell];
-		if (problem.needs[2 * m + kind])
-			for (let a = problem.atomFrom[cell]; a < problem.atomTo[cell]; a++) this.load[kind * problem.atoms + a]++;
+		this.use(m, cell, 1);
 		this.unplacedWeight -= problem.weight[m];
 		if (problem.previousSlot[m] >= 0 && problem.previousSlot[m] !== problem.slotOf[cell]) this.moved++;
 		const last = this.unplacedList[--this.unplacedCount];
@@ -124,9 +125,7 @@ export class Agenda {
 		const cell = this.at[m];
 		this.rise(this.seat[2 * m], cell);
 		this.rise(this.seat[2 * m + 1], cell);
-		const kind = problem.kindOf[cell];
-		if (problem.needs[2 * m + kind])
-			for (let a = problem.atomFrom[cell]; a < problem.atomTo[cell]; a++) this.load[kind * problem.atoms + a]--;
+		this.use(m, cell, -1);
 		this.at[m] = -1;
 		this.seat[2 * m] = -1;
 		this.seat[2 * m + 1] = -1;
@@ -134,6 +133,15 @@ export class Agenda {
 		if (problem.previousSlot[m] >= 0 && problem.previousSlot[m] !== problem.slotOf[cell]) this.moved--;
 		this.unplacedList[this.unplacedCount] = m;
 		this.unplacedAt[m] = this.unplacedCount++;
+	}
+
+	/** Takes or gives back what a meeting needs besides its persons: a common place, an interpreter. */
+	private use(m: number, cell: number, by: 1 | -1): void {
+		const { atoms, atomFrom, atomTo, kindOf, poolOf, needs, shareOf } = this.problem;
+		const pool = poolOf[cell] * atoms;
+		if (needs[2 * m + kindOf[cell]]) for (let a = atomFrom[cell]; a < atomTo[cell]; a++) this.load[pool + a] += by;
+		const share = shareOf[m];
+		if (share >= 0) for (let a = atomFrom[cell]; a < atomTo[cell]; a++) this.shared[share * atoms + a] += by;
 	}
 
 	private sit(person: number, cell: number, m: number): void {
@@ -175,16 +183,44 @@ export class Agenda {
 			const l = problem.limitList[k];
 			if (problem.limitCells[l * problem.cells + cell] && this.limitCount[l] >= problem.limitMost[l]) return false;
 		}
+		return this.breathes(person, cell);
+	}
+
+	/** Whether a meeting in the cell leaves this person one of the stretches it keeps free. */
+	breathes(person: number, cell: number): boolean {
+		const { breathers, words, cellMask } = this.problem;
+		for (const { touched, options } of breathers.windows[breathers.classOf[person]]) {
+			let asked = false;
+			for (let w = 0; w < words; w++) if (touched[w] & cellMask[cell * words + w]) asked = true;
+			if (asked && !options.some((option) => this.isClear(person, cell, option))) return false;
+		}
+		return true;
+	}
+
+	private isClear(person: number, cell: number, option: Int32Array): boolean {
+		const { words, cellMask } = this.problem;
+		for (let w = 0; w < words; w++)
+			if (option[w] & (this.mask[person * words + w] | cellMask[cell * words + w])) return false;
 		return true;
 	}
 
 	/** Whether a common place is open for the meeting in the cell (always, for one with a place of its own). */
 	placeFits(m: number, cell: number): boolean {
 		const { problem } = this;
-		const kind = problem.kindOf[cell];
-		if (!problem.needs[2 * m + kind]) return true;
+		if (!problem.needs[2 * m + problem.kindOf[cell]]) return true;
+		const pool = problem.poolOf[cell] * problem.atoms;
 		for (let a = problem.atomFrom[cell]; a < problem.atomTo[cell]; a++)
-			if (this.load[kind * problem.atoms + a] >= problem.capacity[kind * problem.atoms + a]) return false;
+			if (this.load[pool + a] >= problem.capacity[pool + a]) return false;
+		return true;
+	}
+
+	/** Whether what the meeting shares with others (interpreters) is to be had in the cell. */
+	shareFits(m: number, cell: number): boolean {
+		const { shareOf, shareMost, atoms, atomFrom, atomTo } = this.problem;
+		const share = shareOf[m];
+		if (share < 0) return true;
+		for (let a = atomFrom[cell]; a < atomTo[cell]; a++)
+			if (this.shared[share * atoms + a] >= shareMost[share]) return false;
 		return true;
 	}
 
@@ -210,6 +246,7 @@ export class Agenda {
 			this.personFits(first, cell) &&
 			this.personFits(second, cell) &&
 			this.placeFits(m, cell) &&
+			this.shareFits(m, cell) &&
 			this.orderFits(m, cell)
 		);
 	}
@@ -255,15 +292,14 @@ export function load(agenda: Agenda, schedule: Schedule): number[] {
 		const participant = brief.participants[problem.firmOf[p]];
 		persons.set(`${participant.id}\n${participant.delegates[problem.delegateOf[p]].id}`, p);
 	}
-	const places = new Map(brief.places.map((place) => [place.id, place]));
+	const pools = new Map(brief.places.map((place, k) => [place.id, problem.poolOfPlace[k]]));
 	const cells = new Map<string, number>();
-	for (let c = 0; c < problem.cells; c++) cells.set(`${brief.slots[problem.slotOf[c]].id}\n${problem.kindOf[c]}`, c);
+	for (let c = 0; c < problem.cells; c++) cells.set(`${brief.slots[problem.slotOf[c]].id}\n${problem.poolOf[c]}`, c);
 	const left: number[] = [];
 	for (const placement of schedule.placements) {
 		const m = meetings.get(placement.meeting);
 		if (m === undefined) continue;
-		const place = places.get(placement.place);
-		const cell = place && cells.get(`${placement.slot}\n${place.kind === 'table' ? 0 : 1}`);
+		const cell = cells.get(`${placement.slot}\n${pools.get(placement.place)}`);
 		const seats = brief.meetings[m].between.map((id, side) => persons.get(`${id}\n${placement.delegates[side]}`));
 		if (cell === undefined || seats[0] === undefined || seats[1] === undefined) left.push(m);
 		else if (agenda.at[m] < 0 && seated(problem, m, seats[0], seats[1]) && agenda.fits(m, cell, seats[0], seats[1]))

@@ -1,24 +1,36 @@
 import * as v from 'valibot';
 import { BriefFault } from './fault.ts';
-import type { Brief } from './model.ts';
+import type { Brief, Span } from './model.ts';
 
 const id = v.pipe(v.string(), v.minLength(1));
 const minutes = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const mode = v.picklist(['onsite', 'online', 'either']);
+const span = v.strictObject({ start: minutes, end: minutes });
 const seat = v.strictObject({ slot: id, place: v.optional(id), delegates: v.optional(v.tuple([id, id])) });
 
 /** The shape of a brief as JSON; unknown fields are refused, so nothing is accepted that is not honoured. */
 const shape = v.strictObject({
 	name: v.optional(v.string()),
-	slots: v.array(v.strictObject({ id, start: minutes, end: minutes, day: id, block: id, kind: mode })),
+	slots: v.array(
+		v.strictObject({
+			id,
+			start: minutes,
+			end: minutes,
+			day: id,
+			block: id,
+			kind: mode,
+			reserved: v.optional(v.boolean())
+		})
+	),
 	places: v.array(
 		v.strictObject({
 			id,
 			kind: v.picklist(['table', 'room']),
 			zone: v.optional(v.string()),
 			host: v.optional(id),
-			unavailable: v.optional(v.array(id))
+			unavailable: v.optional(v.array(id)),
+			reserved: v.optional(v.boolean())
 		})
 	),
 	participants: v.array(
@@ -29,7 +41,11 @@ const shape = v.strictObject({
 					id,
 					free: v.optional(v.array(id)),
 					maximumPerDay: v.optional(count),
-					bufferMinutes: v.optional(count)
+					bufferMinutes: v.optional(count),
+					notBefore: v.optional(minutes),
+					notAfter: v.optional(minutes),
+					sessions: v.optional(v.array(span)),
+					onlineHours: v.optional(v.array(span))
 				})
 			),
 			minimum: v.optional(count),
@@ -47,11 +63,17 @@ const shape = v.strictObject({
 			mode,
 			delegates: v.optional(v.tuple([v.nullable(id), v.nullable(id)])),
 			slots: v.optional(v.array(id)),
+			notBefore: v.optional(minutes),
+			notAfter: v.optional(minutes),
+			interpreter: v.optional(id),
 			locked: v.optional(seat),
 			after: v.optional(v.array(id)),
 			previous: v.optional(seat)
 		})
 	),
+	lunch: v.optional(v.strictObject({ minutes: count, windows: v.array(span) })),
+	walkingMinutes: v.optional(count),
+	interpreters: v.optional(v.array(v.strictObject({ id, most: count }))),
 	fairness: v.optional(v.nullable(count))
 });
 
@@ -88,6 +110,16 @@ export function checkBrief(brief: Brief): void {
 	unique(brief.participants, 'participants');
 	const meetings = unique(brief.meetings, 'meetings');
 	const participants = new Map(brief.participants.map((participant) => [participant.id, participant]));
+	const interpreters = unique(brief.interpreters ?? [], 'interpreters');
+	for (const window of brief.lunch?.windows ?? []) {
+		forward(window, 'lunch.windows');
+		if (window.end - window.start < brief.lunch!.minutes)
+			throw new BriefFault(
+				'lunch-too-long',
+				'lunch',
+				`${brief.lunch!.minutes} minutes do not fit into the lunch window`
+			);
+	}
 	const known = (set: Set<string>, ids: string[] | undefined, where: string) => {
 		for (const one of ids ?? []) if (!set.has(one)) throw unknown(one, where);
 	};
@@ -103,7 +135,12 @@ export function checkBrief(brief: Brief): void {
 		if (participant.delegates.length === 0)
 			throw new BriefFault('no-delegate', where, `participant ${participant.id} has no delegate`);
 		unique(participant.delegates, `${where}.delegates`);
-		for (const delegate of participant.delegates) known(slots, delegate.free, `${where}.delegates.${delegate.id}.free`);
+		for (const delegate of participant.delegates) {
+			const whose = `${where}.delegates.${delegate.id}`;
+			known(slots, delegate.free, `${whose}.free`);
+			for (const session of delegate.sessions ?? []) forward(session, `${whose}.sessions`);
+			for (const hours of delegate.onlineHours ?? []) forward(hours, `${whose}.onlineHours`);
+		}
 	}
 	for (const meeting of brief.meetings) {
 		const where = `meetings.${meeting.id}`;
@@ -112,6 +149,7 @@ export function checkBrief(brief: Brief): void {
 		if (a === b) throw new BriefFault('meeting-with-itself', where, `meeting ${meeting.id} is of ${a} with itself`);
 		known(slots, meeting.slots, `${where}.slots`);
 		known(meetings, meeting.after, `${where}.after`);
+		if (meeting.interpreter !== undefined) known(interpreters, [meeting.interpreter], `${where}.interpreter`);
 		if (meeting.locked) {
 			known(slots, [meeting.locked.slot], `${where}.locked.slot`);
 			if (meeting.locked.place !== undefined) known(places, [meeting.locked.place], `${where}.locked.place`);
@@ -128,6 +166,10 @@ export function checkBrief(brief: Brief): void {
 
 function unknown(one: string, where: string): BriefFault {
 	return new BriefFault('unknown-id', where, `${where}: there is no "${one}"`);
+}
+
+function forward({ start, end }: Span, where: string): void {
+	if (!(start < end)) throw new BriefFault('ends-before-start', where, `${where}: ${end} is not after ${start}`);
 }
 
 function unique(list: { id: string }[], where: string): Set<string> {

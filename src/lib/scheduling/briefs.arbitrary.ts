@@ -10,9 +10,10 @@ function block(name: string, day: number) {
 			count: fc.integer({ min: 1, max: 4 }),
 			length: fc.constantFrom(15, 20, 30),
 			offset: fc.constantFrom(0, 5, 60),
-			kind: modes
+			kind: modes,
+			reserved: fc.constantFrom(false, false, false, true)
 		})
-		.map(({ count, length, offset, kind }): Slot[] => {
+		.map(({ count, length, offset, kind, reserved }): Slot[] => {
 			const start = 29_000_000 + day * 1440 + 540 + offset;
 			return Array.from({ length: count }, (_, k) => ({
 				id: `${name}.${k}`,
@@ -20,7 +21,8 @@ function block(name: string, day: number) {
 				end: start + (k + 1) * length,
 				day: `2026-11-0${day + 1}`,
 				block: name,
-				kind
+				kind,
+				...(reserved && k === count - 1 && { reserved })
 			}));
 		});
 }
@@ -43,8 +45,17 @@ export const briefs: fc.Arbitrary<Brief> = fc
 			id: `P${k}`,
 			kind: dice(3) === 0 ? ('room' as const) : ('table' as const),
 			...(dice(6) === 0 && { host: names[dice(firms)] }),
-			...(dice(4) === 0 && { unavailable: [slots[dice(slots.length)].id] })
+			...(dice(4) === 0 && { unavailable: [slots[dice(slots.length)].id] }),
+			...(dice(2) === 0 && { zone: 'AB'[dice(2)] }),
+			...(dice(9) === 0 && { reserved: true })
 		}));
+		/** From some slot's start, a little earlier or later. */
+		const about = (minutes: number) => slots[dice(slots.length)].start + 5 * dice(minutes / 5);
+		const spans = (count: number, minutes: number) =>
+			Array.from({ length: count }, () => {
+				const start = about(20);
+				return { start, end: start + minutes };
+			});
 		const participants = names.map((id) => ({
 			id,
 			delegates: Array.from({ length: 1 + (dice(3) === 0 ? 1 : 0) }, (_, k) => ({
@@ -56,7 +67,11 @@ export const briefs: fc.Arbitrary<Brief> = fc
 					)
 				}),
 				...(dice(6) === 0 && { maximumPerDay: 1 + dice(3) }),
-				...(dice(6) === 0 && { bufferMinutes: 5 * dice(4) })
+				...(dice(6) === 0 && { bufferMinutes: 5 * dice(4) }),
+				...(dice(8) === 0 && { notBefore: about(30) }),
+				...(dice(8) === 0 && { notAfter: about(120) }),
+				...(dice(6) === 0 && { sessions: spans(1 + dice(2), 20) }),
+				...(dice(8) === 0 && { onlineHours: spans(1, 60) })
 			})),
 			...(dice(5) === 0 && { minimum: 1 + dice(3) }),
 			...(dice(6) === 0 && { maximum: 1 + dice(4) }),
@@ -78,6 +93,9 @@ export const briefs: fc.Arbitrary<Brief> = fc
 						3
 					)
 				}),
+				...(dice(12) === 0 && { notBefore: about(30) }),
+				...(dice(12) === 0 && { notAfter: about(120) }),
+				...(dice(3) === 0 && { interpreter: 'it-pl' }),
 				...(dice(9) === 0 && { locked: { slot: slots[dice(slots.length)].id } }),
 				...(dice(9) === 0 && { delegates: [`${names[a]}.0`, null] as [string, null] }),
 				...(k > 0 && dice(8) === 0 && { after: [`m${dice(k)}`] }),
@@ -89,6 +107,9 @@ export const briefs: fc.Arbitrary<Brief> = fc
 			places: fc.constant(places),
 			participants: fc.constant(participants),
 			meetings: fc.constant(meetings),
-			fairness: fc.constantFrom(null, 0, 1, 2)
+			fairness: fc.constantFrom(null, 0, 1, 2),
+			interpreters: fc.constant([{ id: 'it-pl', most: dice(3) }]),
+			...(dice(2) === 0 && { walkingMinutes: fc.constantFrom(0, 5, 20) }),
+			...(dice(2) === 0 && { lunch: fc.constant({ minutes: 20 + 5 * dice(3), windows: spans(1 + dice(2), 45) }) })
 		});
 	});

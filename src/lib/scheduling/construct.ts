@@ -35,7 +35,7 @@ function greedy(agenda: Agenda, random: Random): void {
 		let second = -1;
 		for (let k = domainFrom[m]; k < domainFrom[m + 1]; k++) {
 			const cell = domainList[k];
-			if (!agenda.placeFits(m, cell) || !agenda.orderFits(m, cell)) continue;
+			if (!agenda.placeFits(m, cell) || !agenda.shareFits(m, cell) || !agenda.orderFits(m, cell)) continue;
 			const a = freeSeat(agenda, 2 * m, cell, random);
 			if (a < 0) continue;
 			const b = freeSeat(agenda, 2 * m + 1, cell, random);
@@ -56,7 +56,7 @@ function greedy(agenda: Agenda, random: Random): void {
 		}
 		if (best < 0) continue;
 		agenda.place(m, best, first, second);
-		fill[best] += 1 / (problem.capacity[problem.kindOf[best] * problem.atoms + problem.atomFrom[best]] + 1);
+		fill[best] += 1 / (problem.capacity[problem.poolOf[best] * problem.atoms + problem.atomFrom[best]] + 1);
 	}
 }
 
@@ -102,6 +102,8 @@ class Conflicts {
 		if (!this.clear(first, cell) || !this.clear(second, cell)) return -1;
 		if (problem.ordered && !this.clearOrder(m, cell)) return -1;
 		if (problem.limits > 0 && !(this.clearLimits(first, cell) && this.clearLimits(second, cell))) return -1;
+		if (!this.clearBreather(first, cell) || !this.clearBreather(second, cell)) return -1;
+		if (!agenda.shareFits(m, cell) && !this.clearShare(m, cell)) return -1;
 		if (!agenda.placeFits(m, cell) && !this.clearPlace(cell)) return -1;
 		return this.out.length;
 	}
@@ -181,15 +183,70 @@ class Conflicts {
 		}
 	}
 
+	/** A person gets back one of the stretches it keeps free: the one that costs the fewest meetings. */
+	private clearBreather(person: number, cell: number): boolean {
+		const { agenda } = this;
+		const { breathers, words, cellMask } = agenda.problem;
+		if (agenda.breathes(person, cell)) return true;
+		for (const { touched, options } of breathers.windows[breathers.classOf[person]]) {
+			if (!meets(touched, cell)) continue;
+			let fewest: number[] | null = null;
+			for (const option of options) {
+				if (meets(option, cell)) continue;
+				const inTheWay = this.sittings(person).filter((other) => meets(option, agenda.at[other]));
+				const fresh = inTheWay.filter((other) => !this.out.includes(other));
+				if (fresh.some((other) => agenda.problem.locked[other])) continue;
+				if (!fewest || fresh.length < fewest.length) fewest = fresh;
+			}
+			if (!fewest) return false;
+			this.out.push(...fewest);
+		}
+		return true;
+
+		function meets(mask: Int32Array, there: number): boolean {
+			for (let w = 0; w < words; w++) if (mask[w] & cellMask[there * words + w]) return true;
+			return false;
+		}
+	}
+
+	/** Placed meetings of a person. */
+	private sittings(person: number): number[] {
+		const { occupant, problem } = this.agenda;
+		const row = occupant.subarray(person * problem.cells, (person + 1) * problem.cells);
+		return [...row].filter((m) => m >= 0);
+	}
+
+	/** Meetings that use the same share (interpreters) leave, until there is one for this meeting. */
+	private clearShare(m: number, cell: number): boolean {
+		const { agenda, random } = this;
+		const { at, problem } = agenda;
+		const { shareOf, shareMost, atoms, atomFrom, atomTo, meetings, locked } = problem;
+		const share = shareOf[m];
+		for (let a = atomFrom[cell]; a < atomTo[cell]; a++) {
+			const holds = (other: number) =>
+				shareOf[other] === share && at[other] >= 0 && atomFrom[at[other]] <= a && a < atomTo[at[other]];
+			let over = agenda.shared[share * atoms + a] + 1 - shareMost[share] - this.out.filter(holds).length;
+			const offset = random.below(meetings);
+			for (let k = 0; k < meetings && over > 0; k++) {
+				const other = (k + offset) % meetings;
+				if (!holds(other) || locked[other] || this.out.includes(other)) continue;
+				this.out.push(other);
+				over--;
+			}
+			if (over > 0) return false;
+		}
+		return true;
+	}
+
 	/** Some meeting of the cell's time leaves its common place, the lightest of a few tried. */
 	private clearPlace(cell: number): boolean {
 		const { agenda, random } = this;
 		const { problem, occupant } = agenda;
-		const { cells, atomFrom, atomTo, kindOf } = problem;
-		const kind = kindOf[cell];
+		const { cells, atomFrom, atomTo, kindOf, poolOf } = problem;
+		const pool = poolOf[cell];
 		for (let a = atomFrom[cell]; a < atomTo[cell]; a++) {
-			let over = agenda.load[kind * problem.atoms + a] + 1 - problem.capacity[kind * problem.atoms + a];
-			if (problem.capacity[kind * problem.atoms + a] < 1) return false;
+			let over = agenda.load[pool * problem.atoms + a] + 1 - problem.capacity[pool * problem.atoms + a];
+			if (problem.capacity[pool * problem.atoms + a] < 1) return false;
 			for (const other of this.out) if (uses(other)) over--;
 			while (over > 0) {
 				let lightest = -1;
@@ -198,7 +255,7 @@ class Conflicts {
 				for (let k = 0; k < problem.persons && seen < 6; k++) {
 					const p = (k + offset) % problem.persons;
 					for (let c = 0; c < cells; c++) {
-						if (kindOf[c] !== kind || atomFrom[c] > a || atomTo[c] <= a) continue;
+						if (poolOf[c] !== pool || atomFrom[c] > a || atomTo[c] <= a) continue;
 						const other = occupant[p * cells + c];
 						if (other < 0 || problem.locked[other] || !uses(other) || this.out.includes(other)) continue;
 						seen++;
@@ -212,7 +269,9 @@ class Conflicts {
 
 			function uses(other: number): boolean {
 				const at = agenda.at[other];
-				return kindOf[at] === kind && problem.needs[2 * other + kind] === 1 && atomFrom[at] <= a && a < atomTo[at];
+				return (
+					poolOf[at] === pool && problem.needs[2 * other + kindOf[at]] === 1 && atomFrom[at] <= a && a < atomTo[at]
+				);
 			}
 		}
 		return true;

@@ -2,7 +2,7 @@ import { type Agenda, load } from './agenda.ts';
 import { Agenda as Working } from './agenda.ts';
 import type { Brief, Change, Place, Reason, Schedule } from './model.ts';
 import { compile, emptyDomain, type Problem } from './problem.ts';
-import { clashRules, slotRules } from './rules.ts';
+import { clashRules, personRules, slotRules, type Spot, zoneOf } from './rules.ts';
 
 const KINDS: Place['kind'][] = ['table', 'room'];
 
@@ -51,6 +51,8 @@ export function blockers(agenda: Agenda, m: number, cell: number): Reason[] {
 		if (!open && own.every((reason) => reason.code === 'not-free')) found.push(own[0]);
 	}
 	if (!agenda.placeFits(m, cell)) found.push({ code: 'places-taken', slot, kind: KINDS[problem.kindOf[cell]] });
+	if (!agenda.shareFits(m, cell))
+		found.push({ code: 'interpreters-taken', slot, interpreter: problem.shareId[problem.shareOf[m]] });
 	if (!agenda.orderFits(m, cell)) found.push({ code: 'order-in-slot', slot, other: orderBlocker(agenda, m, cell) });
 	return found;
 }
@@ -61,21 +63,35 @@ function personBlocker(agenda: Agenda, person: number, cell: number): Reason {
 	const slot = brief.slots[problem.slotOf[cell]];
 	const participant = brief.participants[problem.firmOf[person]];
 	const delegate = participant.delegates[problem.delegateOf[person]];
-	if (!problem.free[person * cells + cell]) return { code: 'not-free', slot: slot.id, participant: participant.id };
+	if (!problem.free[person * cells + cell]) {
+		const kind = KINDS[problem.kindOf[cell]];
+		const { rule } = personRules.find((entry) => !entry.allows(delegate, slot, kind))!;
+		if (rule === 'free-times') return { code: 'not-free', slot: slot.id, participant: participant.id };
+		return { code: 'rule-in-slot', slot: slot.id, participant: participant.id, rule };
+	}
 	const list = problem.clashClass[person] * cells + cell;
 	for (let k = problem.clashFrom[list]; k < problem.clashFrom[list + 1]; k++) {
 		const other = agenda.occupant[person * cells + problem.clashList[k]];
 		if (other < 0) continue;
-		const its = brief.slots[problem.slotOf[problem.clashList[k]]];
-		const { rule } = clashRules.find((entry) => entry.clash(slot, its, delegate, participant))!;
+		const [here, there] = [spotOf(problem, cell), spotOf(problem, problem.clashList[k])];
+		const { rule } = clashRules.find((entry) => entry.clash(here, there, delegate, participant, brief))!;
 		if (rule !== 'one-meeting-at-a-time')
 			return { code: 'rule-in-slot', slot: slot.id, participant: participant.id, rule };
 		const sides = brief.meetings[other].between;
 		const partner = sides[0] === participant.id ? sides[1] : sides[0];
 		return { code: 'in-meeting', slot: slot.id, participant: participant.id, with: partner };
 	}
+	if (!agenda.breathes(person, cell))
+		return { code: 'rule-in-slot', slot: slot.id, participant: participant.id, rule: 'lunch' };
 	const full = limitReached(problem, agenda, person, cell);
 	return { code: 'rule-in-slot', slot: slot.id, participant: participant.id, rule: problem.limitRule[full] };
+}
+
+/** The slot of a cell and the zone its places are in. */
+function spotOf(problem: Problem, cell: number): Spot {
+	const { brief, slotOf, poolOf, poolOfPlace } = problem;
+	const place = brief.places[poolOfPlace.indexOf(poolOf[cell])];
+	return { slot: brief.slots[slotOf[cell]], zone: place ? zoneOf(place, brief) : '' };
 }
 
 function limitReached(problem: Problem, agenda: Agenda, person: number, cell: number): number {
@@ -100,7 +116,14 @@ function orderBlocker(agenda: Agenda, m: number, cell: number): string {
 }
 
 /** In this order one change is cheaper than another: nobody else is asked, then a person, the organiser, a rule, another meeting. */
-const CHEAPEST: Change['code'][] = ['widen-slots', 'free-slot', 'add-place', 'raise-maximum', 'drop-meeting'];
+const CHEAPEST: Change['code'][] = [
+	'widen-slots',
+	'free-slot',
+	'add-place',
+	'add-interpreter',
+	'raise-maximum',
+	'drop-meeting'
+];
 
 /**
  * The single change that would place a left-out meeting with nothing else moving: tried in every slot, the cheapest kind first.
@@ -139,7 +162,11 @@ function changeFor(agenda: Agenda, m: number, cell: number): Change | null {
 			const delegate = participant.delegates[problem.delegateOf[person]].id;
 			if (!free[person * cells + cell]) {
 				// Asking somebody to be free helps only who has nothing else then.
-				if (personIsClear(agenda, person, cell))
+				const others = personRules.filter((entry) => entry.rule !== 'free-times');
+				const able = others.every((entry) =>
+					entry.allows(participant.delegates[problem.delegateOf[person]], slot, kind)
+				);
+				if (able && personIsClear(agenda, person, cell))
 					ways ??= [{ code: 'free-slot', participant: participant.id, delegate, slot: slot.id, moves: 0 }];
 				continue;
 			}
@@ -154,6 +181,8 @@ function changeFor(agenda: Agenda, m: number, cell: number): Change | null {
 		needed.push(...ways);
 	}
 	if (!agenda.orderFits(m, cell)) return null;
+	const interpreter = problem.shareId[problem.shareOf[m]];
+	if (!agenda.shareFits(m, cell)) needed.push({ code: 'add-interpreter', interpreter, slot: slot.id, moves: 0 });
 	// A meeting at a host's own table is not helped by one more common table.
 	if (!agenda.placeFits(m, cell)) needed.push({ code: 'add-place', kind, slot: slot.id, moves: 0 });
 	else if (needed.length === 0 || !problem.needs[2 * m + kindOf[cell]])

@@ -9,6 +9,8 @@ export type FaultCode =
 	| 'unknown-id'
 	| 'meeting-with-itself'
 	| 'slot-ends-before-start'
+	| 'ends-before-start'
+	| 'lunch-too-long'
 	| 'no-delegate'
 	| 'wrong-side'
 	| 'order-in-circle'

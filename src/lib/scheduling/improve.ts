@@ -34,6 +34,7 @@ export function improve(agenda: Agenda, random: Random, heat: Heat): void {
 /** Slots do not overlap and nothing but places and persons binds: chains are plain alternating paths. */
 function isPlain(problem: Problem): boolean {
 	if (problem.limits > 0 || problem.ordered || problem.replanning || problem.cells !== problem.atoms) return false;
+	if (problem.shareMost.length > 0 || problem.breathers.windows.some((own) => own.length > 0)) return false;
 	for (let list = 0; list + 1 < problem.clashFrom.length; list++)
 		if (problem.clashFrom[list + 1] - problem.clashFrom[list] !== 1) return false;
 	for (let c = 0; c < problem.cells; c++) if (problem.atomFrom[c] !== c || problem.atomTo[c] !== c + 1) return false;

@@ -6,6 +6,9 @@
 /** Where a meeting may be held, or what a slot offers. */
 export type Mode = 'onsite' | 'online' | 'either';
 
+/** A stretch of time in epoch minutes, UTC; `start < end`. */
+export type Span = { start: number; end: number };
+
 /** A bookable stretch of time. Slots of parallel blocks may overlap and differ in length. */
 export type Slot = {
 	id: string;
@@ -17,17 +20,22 @@ export type Slot = {
 	block: string;
 	/** `either`: both tables and online rooms are open in this slot. */
 	kind: Mode;
+	/** Kept free for walk-ins: only what is locked is planned in it. */
+	reserved?: boolean;
 };
 
 /** A table or an online room; it hosts one meeting at a time. */
 export type Place = {
 	id: string;
 	kind: 'table' | 'room';
+	/** Part of the venue; `walkingMinutes` says how far apart zones are. A place without one is near to all. */
 	zone?: string;
 	/** Participant whose fixed table this is: its on-site meetings are held at one of its own tables, and nobody else's are. */
 	host?: string;
 	/** Ids of slots in which it cannot be used. */
 	unavailable?: string[];
+	/** A common place kept free for walk-ins: only what is locked there is planned at it. */
+	reserved?: boolean;
 };
 
 /** A person who sits in meetings. */
@@ -38,6 +46,13 @@ export type Delegate = {
 	maximumPerDay?: number;
 	/** Least minutes between two of this person's meetings. */
 	bufferMinutes?: number;
+	/** Arrives and leaves (epoch minutes): no meeting starts before the one or ends after the other. */
+	notBefore?: number;
+	notAfter?: number;
+	/** Workshops, visits and talks this person has signed up for: no meeting then. */
+	sessions?: Span[];
+	/** Online meetings lie within one of these (working hours by this person's own clock); absent = at any time. */
+	onlineHours?: Span[];
 };
 
 /** A firm at the event with the delegates it brings. */
@@ -70,6 +85,11 @@ export type Meeting = {
 	delegates?: [string | null, string | null];
 	/** Ids of suitable slots; absent = all. */
 	slots?: string[];
+	/** Starts no earlier, ends no later (epoch minutes). */
+	notBefore?: number;
+	notAfter?: number;
+	/** Needs an interpreter of this id of `interpreters`. */
+	interpreter?: string;
 	/** Stays exactly here. Place and delegates are chosen when they are not named. */
 	locked?: Seat;
 	/** Ids of meetings that must be over before this one starts, where both are placed. */
@@ -85,6 +105,12 @@ export type Brief = {
 	places: Place[];
 	participants: Participant[];
 	meetings: Meeting[];
+	/** Every delegate keeps so many minutes on end free in each of these windows (one a day), where its sessions leave room. */
+	lunch?: { minutes: number; windows: Span[] };
+	/** Least minutes between two meetings of one delegate at places of different zones; absent or 0 = zones do not matter. */
+	walkingMinutes?: number;
+	/** Interpreters, by what they interpret: at most `most` meetings that need them at a time. */
+	interpreters?: { id: string; most: number }[];
 	/** Most breaks any delegate should have; absent or null = no limit. */
 	fairness?: number | null;
 };
@@ -125,6 +151,8 @@ export type Reason =
 	| { code: 'places-taken'; slot: string; kind: 'table' | 'room' }
 	/** In this slot a rule of the participant would be broken. */
 	| { code: 'rule-in-slot'; slot: string; participant: string; rule: Rule }
+	/** In this slot every interpreter it could have is in another meeting. */
+	| { code: 'interpreters-taken'; slot: string; interpreter: string }
 	/** In this slot it would not come after (or before) the meeting it has to. */
 	| { code: 'order-in-slot'; slot: string; other: string }
 	/** Nobody proved that it cannot be placed: the search ended first. */
@@ -135,6 +163,7 @@ export type Change =
 	| { code: 'add-place'; kind: 'table' | 'room'; slot: string; moves: number }
 	| { code: 'free-slot'; participant: string; delegate: string; slot: string; moves: number }
 	| { code: 'widen-slots'; meeting: string; slot: string; moves: number }
+	| { code: 'add-interpreter'; interpreter: string; slot: string; moves: number }
 	| { code: 'raise-maximum'; participant: string; moves: number }
 	| { code: 'drop-meeting'; meeting: string; moves: number };
 
@@ -158,6 +187,14 @@ export type Rule =
 	| 'maximum'
 	| 'maximum-per-day'
 	| 'delegate-maximum-per-day'
+	| 'not-before'
+	| 'not-after'
+	| 'sessions'
+	| 'online-hours'
+	| 'lunch'
+	| 'walking'
+	| 'interpreters'
+	| 'reserve'
 	| 'placed-once'
 	| 'known-ids';
 

@@ -1,14 +1,15 @@
 import type { Agenda } from './agenda.ts';
+import { isPlannable } from './rules.ts';
 
 /**
  * Which table or room each placed meeting gets, after slots are settled: locked places first, hosts at their own,
  * then whoever can stay where one of the two just was. Slot by slot in the order of time.
- * @returns per meeting the position of its place in the brief; -1 for unplaced meetings and, where parallel blocks
- * share places that are closed at odd times, for a placed one that no place was left for
+ * @returns per meeting the position of its place in the brief; -1 for unplaced meetings, for one whose locked place is
+ * taken by another lock and, where parallel blocks share places that are closed at odd times, for one no place was left for
  */
 export function assignPlaces(agenda: Agenda): Int32Array {
 	const { problem } = agenda;
-	const { brief, atoms, atomFrom, atomTo, kindOf, meetings } = problem;
+	const { brief, atoms, atomFrom, atomTo, kindOf, poolOf, poolOfPlace, meetings } = problem;
 	const placeOf = new Int32Array(meetings).fill(-1);
 	const placeIndex = new Map(brief.places.map((place, k) => [place.id, k]));
 	const taken = new Uint8Array(brief.places.length * atoms);
@@ -26,18 +27,21 @@ export function assignPlaces(agenda: Agenda): Int32Array {
 		mark(place, agenda.at[m], 1);
 	};
 
-	const common: number[][] = [[], []];
+	const common: number[][] = Array.from({ length: problem.pools }, () => []);
 	const own = [new Map<string, number[]>(), new Map<string, number[]>()];
 	brief.places.forEach((place, k) => {
 		const kind = place.kind === 'table' ? 0 : 1;
-		if (place.host === undefined) common[kind].push(k);
+		if (!isPlannable(place)) return;
+		if (place.host === undefined) common[poolOfPlace[k]].push(k);
 		else own[kind].set(place.host, [...(own[kind].get(place.host) ?? []), k]);
 	});
 	/** Places this meeting may be held at. */
 	const choices = (m: number): number[] => {
 		const kind = kindOf[agenda.at[m]];
-		if (problem.needs[2 * m + kind]) return common[kind];
-		return brief.meetings[m].between.flatMap((id) => own[kind].get(id) ?? []);
+		const pool = poolOf[agenda.at[m]];
+		if (problem.needs[2 * m + kind]) return common[pool];
+		const hosts = brief.meetings[m].between.flatMap((id) => own[kind].get(id) ?? []);
+		return hosts.filter((place) => poolOfPlace[place] === pool);
 	};
 
 	const placed: number[] = [];
@@ -45,14 +49,14 @@ export function assignPlaces(agenda: Agenda): Int32Array {
 		if (agenda.at[m] < 0) continue;
 		const wished = brief.meetings[m].locked?.place;
 		const place = wished === undefined ? undefined : placeIndex.get(wished);
-		if (place !== undefined && isOpen(place, agenda.at[m])) give(m, place);
-		else placed.push(m);
+		if (place === undefined) placed.push(m);
+		else if (isOpen(place, agenda.at[m])) give(m, place);
 	}
 	placed.sort((a, b) => problem.start[agenda.at[a]] - problem.start[agenda.at[b]] || a - b);
 
 	/** Where each person last sat. */
 	const last = new Int32Array(problem.persons).fill(-1);
-	const rotation = [0, 0];
+	const rotation = common.map(() => 0);
 	for (let from = 0; from < placed.length;) {
 		let to = from;
 		while (to < placed.length && agenda.at[placed[to]] === agenda.at[placed[from]]) to++;
@@ -75,11 +79,11 @@ export function assignPlaces(agenda: Agenda): Int32Array {
 		for (const m of batch) {
 			if (placeOf[m] >= 0) continue;
 			const allowed = choices(m);
-			const kind = kindOf[cell];
+			const pool = poolOf[cell];
 			for (let k = 0; k < allowed.length && placeOf[m] < 0; k++) {
-				const place = allowed[(k + rotation[kind]) % allowed.length];
+				const place = allowed[(k + rotation[pool]) % allowed.length];
 				if (isOpen(place, cell)) {
-					rotation[kind] = (k + rotation[kind] + 1) % allowed.length;
+					rotation[pool] = (k + rotation[pool] + 1) % allowed.length;
 					give(m, place);
 				}
 			}

@@ -1,10 +1,23 @@
+import { compileBreathers, type Breathers } from './breathers.ts';
 import type { Brief, Place, Reason, Rule } from './model.ts';
-import { clashRules, limitRules, offers, slotRules } from './rules.ts';
+import {
+	clashRules,
+	isPlannable,
+	limitRules,
+	offers,
+	personRules,
+	shareRules,
+	slotRules,
+	type Spot,
+	zoneOf
+} from './rules.ts';
+import { layOut } from './timeline.ts';
 
 /**
  * A brief compiled to typed arrays. Words used here:
  *  - person: a delegate, numbered over all participants;
- *  - cell: a slot together with what it is used for (tables or online rooms); cells of parallel blocks overlap;
+ *  - pool: places that stand in for each other: tables (of one zone, where walking matters) or online rooms;
+ *  - cell: a slot together with the pool it is used for; cells of parallel blocks overlap;
  *  - atom: a shortest stretch of time in which the set of running slots does not change; slots cover runs of atoms.
  */
 export type Problem = {
@@ -19,9 +32,13 @@ export type Problem = {
 	/** Per person: its participant, and its position among that participant's delegates. */
 	firmOf: Int32Array;
 	delegateOf: Int32Array;
-	/** Per cell: its slot, 0 = at a table / 1 = in a room, first atom and one past the last. */
+	/** Pools: 0 = tables, 1 = rooms, from 2 on tables of further zones. */
+	pools: number;
+	poolOfPlace: Int32Array;
+	/** Per cell: its slot, 0 = at a table / 1 = in a room, its pool, first atom and one past the last. */
 	slotOf: Int32Array;
 	kindOf: Uint8Array;
+	poolOf: Int32Array;
 	atomFrom: Int32Array;
 	atomTo: Int32Array;
 	/** Per cell `words` words: the atoms it covers. */
@@ -37,7 +54,7 @@ export type Problem = {
 	/** Every atom is a whole slot: idle atoms between busy ones are always a break. */
 	plain: boolean;
 
-	/** Per kind and atom: places open for meetings without a table of their own. */
+	/** Per pool and atom: places open for meetings without a table of their own. */
 	capacity: Int32Array;
 
 	/** Which cells exclude each other for one person: class of person, then list of cells per class and cell. */
@@ -82,6 +99,13 @@ export type Problem = {
 	limitFrom: Int32Array;
 	limitList: Int32Array;
 	limitCells: Uint8Array;
+	/** Stretches of which every person keeps one free (lunch). */
+	breathers: Breathers;
+	/** Interpreters and the like: per meeting what it uses (-1 = nothing), per share how many at a time. */
+	shareOf: Int32Array;
+	shareMost: Int32Array;
+	shareRule: Rule[];
+	shareId: string[];
 	/** Per participant the least number of meetings it hopes for. */
 	minimum: Int32Array;
 	/** Most breaks a person should have; a large number when there is no limit. */
@@ -97,15 +121,28 @@ export function compile(brief: Brief): Problem {
 	const slotIndex = new Map(slots.map((slot, k) => [slot.id, k]));
 	const firmIndex = new Map(brief.participants.map((participant, k) => [participant.id, k]));
 
+	const zones = zonesOf(brief);
+	const pools = Math.max(2, zones.length + 1);
+	const kindOfPool = (pool: number) => (pool === 1 ? 1 : 0);
+	const zoneOfPool = (pool: number) => (pool === 1 ? '' : zones[Math.max(0, pool - 1)]);
+	const poolOfPlace = Int32Array.from(brief.places, (place) => {
+		if (place.kind === 'room') return 1;
+		const zone = zones.indexOf(zoneOf(place, brief));
+		return zone === 0 ? 0 : zone + 1;
+	});
+
 	// Cells: only kinds that some meeting could use, so a plain event has one cell per slot.
 	const wanted = kinds.map((kind) => brief.meetings.some((meeting) => offers(meeting.mode, kind)));
 	const pairs: [number, number][] = [];
 	const order = slots.map((_, k) => k).sort((a, b) => slots[a].start - slots[b].start || slots[a].end - slots[b].end);
 	for (const k of order)
-		for (let kind = 0; kind < 2; kind++) if (wanted[kind] && offers(slots[k].kind, kinds[kind])) pairs.push([k, kind]);
+		for (let pool = 0; pool < pools; pool++)
+			if (wanted[kindOfPool(pool)] && offers(slots[k].kind, kinds[kindOfPool(pool)])) pairs.push([k, pool]);
 	const cells = pairs.length;
 	const slotOf = Int32Array.from(pairs, (pair) => pair[0]);
-	const kindOf = Uint8Array.from(pairs, (pair) => pair[1]);
+	const poolOf = Int32Array.from(pairs, (pair) => pair[1]);
+	const kindOf = Uint8Array.from(pairs, (pair) => kindOfPool(pair[1]));
+	const spots = pairs.map(([k, pool]): Spot => ({ slot: slots[k], zone: zoneOfPool(pool) }));
 	const start = Float64Array.from(pairs, (pair) => slots[pair[0]].start);
 	const end = Float64Array.from(pairs, (pair) => slots[pair[0]].end);
 
@@ -124,21 +161,19 @@ export function compile(brief: Brief): Problem {
 		});
 	});
 	const persons = firmOf.length;
-	const free = new Uint8Array(persons * cells).fill(1);
-	const cellsOfSlot: number[][] = slots.map(() => []);
-	for (let c = 0; c < cells; c++) cellsOfSlot[slotOf[c]].push(c);
+	const free = new Uint8Array(persons * cells);
 	for (let p = 0; p < persons; p++) {
-		const slotsFree = brief.participants[firmOf[p]].delegates[delegateOf[p]].free;
-		if (!slotsFree) continue;
-		free.fill(0, p * cells, (p + 1) * cells);
-		for (const id of slotsFree) for (const c of cellsOfSlot[slotIndex.get(id)!]) free[p * cells + c] = 1;
+		const delegate = brief.participants[firmOf[p]].delegates[delegateOf[p]];
+		for (let c = 0; c < cells; c++)
+			if (personRules.every((rule) => rule.allows(delegate, spots[c].slot, kinds[kindOf[c]]))) free[p * cells + c] = 1;
 	}
 
-	const clashes = compileClashes(brief, pairs, firmOf, delegateOf);
+	const clashes = compileClashes(brief, spots, firmOf, delegateOf);
 
 	// Places: common ones make the capacity, those with a host serve its meetings only.
-	const capacity = new Int32Array(2 * atoms);
+	const capacity = new Int32Array(pools * atoms);
 	const hosted = [new Map<number, Place[]>(), new Map<number, Place[]>()];
+	const poolById = new Map(brief.places.map((place, k) => [place.id, poolOfPlace[k]]));
 	for (const place of brief.places) {
 		const kind = kinds.indexOf(place.kind);
 		if (place.host !== undefined) {
@@ -148,11 +183,14 @@ export function compile(brief: Brief): Problem {
 			else hosted[kind].set(host, [place]);
 			continue;
 		}
+		if (!isPlannable(place)) continue;
 		const shut = timeline.closedAtoms(place);
-		for (let a = 0; a < atoms; a++) if (!shut || !shut[a]) capacity[kind * atoms + a]++;
+		const pool = poolById.get(place.id)!;
+		for (let a = 0; a < atoms; a++) if (!shut || !shut[a]) capacity[pool * atoms + a]++;
 	}
 	const ownOpen = (firm: number, kind: number, c: number): boolean => {
 		for (const place of hosted[kind].get(firm)!) {
+			if (poolById.get(place.id) !== poolOf[c]) continue;
 			const shut = timeline.closedAtoms(place);
 			let open = true;
 			if (shut) for (let a = atomFrom[c]; a < atomTo[c]; a++) if (shut[a]) open = false;
@@ -187,22 +225,23 @@ export function compile(brief: Brief): Problem {
 			seatFrom[2 * m + side + 1] = seatList.length;
 		}
 		const hosts = kinds.map((_, kind) => firms.filter((firm) => hosted[kind].has(firm)));
-		for (let kind = 0; kind < 2; kind++) needs[2 * m + kind] = hosts[kind].length === 0 ? 1 : 0;
+		const lockedPlace = meeting.locked?.place === undefined ? undefined : placeById.get(meeting.locked.place)!;
+		const apart = lockedPlace !== undefined && !isPlannable(lockedPlace);
+		for (let kind = 0; kind < 2; kind++) needs[2 * m + kind] = hosts[kind].length === 0 && !apart ? 1 : 0;
 		weight[m] = (meeting.weight ?? 1) * (meeting.must ? plainWeight : 1);
 		locked[m] = meeting.locked ? 1 : 0;
 		if (meeting.previous && slotIndex.has(meeting.previous.slot)) {
 			previousSlot[m] = slotIndex.get(meeting.previous.slot)!;
 			replanning = true;
 		}
-		const lockedPlace = meeting.locked?.place === undefined ? undefined : placeById.get(meeting.locked.place)!;
 		for (let c = 0; c < cells; c++) {
 			const kind = kindOf[c];
 			const slot = slots[slotOf[c]];
 			if (!slotRules.every((rule) => rule.allows(meeting, slot, kinds[kind]))) continue;
 			if (!someoneFree(2 * m, c) || !someoneFree(2 * m + 1, c)) continue;
 			if (hosts[kind].length > 0 && !hosts[kind].some((firm) => ownOpen(firm, kind, c))) continue;
-			if (needs[2 * m + kind] && !roomAt(kind, c)) continue;
-			if (lockedPlace && !mayUse(lockedPlace, hosts[kind], kind, c)) continue;
+			if (needs[2 * m + kind] && !roomAt(c)) continue;
+			if (lockedPlace && !mayUse(lockedPlace, hosts[kind], c)) continue;
 			allowed[m * cells + c] = 1;
 			domainList.push(c);
 		}
@@ -213,12 +252,12 @@ export function compile(brief: Brief): Problem {
 		for (let k = seatFrom[side]; k < seatFrom[side + 1]; k++) if (free[seatList[k] * cells + c]) return true;
 		return false;
 	}
-	function roomAt(kind: number, c: number): boolean {
-		for (let a = atomFrom[c]; a < atomTo[c]; a++) if (capacity[kind * atoms + a] === 0) return false;
+	function roomAt(c: number): boolean {
+		for (let a = atomFrom[c]; a < atomTo[c]; a++) if (capacity[poolOf[c] * atoms + a] === 0) return false;
 		return true;
 	}
-	function mayUse(place: Place, hosts: number[], kind: number, c: number): boolean {
-		if (kinds.indexOf(place.kind) !== kind) return false;
+	function mayUse(place: Place, hosts: number[], c: number): boolean {
+		if (poolById.get(place.id) !== poolOf[c]) return false;
 		if (hosts.length === 0 ? place.host !== undefined : !hosts.includes(firmIndex.get(place.host ?? '') ?? -1))
 			return false;
 		const shut = timeline.closedAtoms(place);
@@ -239,9 +278,12 @@ export function compile(brief: Brief): Problem {
 	const limitCells = new Uint8Array(limits.length * cells);
 	limits.forEach((limit, l) => {
 		for (const d of limit.delegates) limitsOf[firstPerson[limit.firm] + d].push(l);
-		for (let c = 0; c < cells; c++) if (limit.counts(slots[slotOf[c]], kinds[kindOf[c]])) limitCells[l * cells + c] = 1;
+		for (let c = 0; c < cells; c++)
+			if (limit.counts(spots[c].slot, kinds[kindOf[c]], spots[c].zone)) limitCells[l * cells + c] = 1;
 	});
 	const [limitFrom, limitList] = rows(limitsOf);
+
+	const shares = shareRules.flatMap(({ rule, shares }) => shares(brief).map((share) => ({ ...share, rule })));
 
 	return {
 		brief,
@@ -252,8 +294,11 @@ export function compile(brief: Brief): Problem {
 		words,
 		firmOf: Int32Array.from(firmOf),
 		delegateOf: Int32Array.from(delegateOf),
+		pools,
+		poolOfPlace,
 		slotOf,
 		kindOf,
+		poolOf,
 		atomFrom,
 		atomTo,
 		cellMask: timeline.cellMask,
@@ -290,96 +335,28 @@ export function compile(brief: Brief): Problem {
 		limitFrom,
 		limitList,
 		limitCells,
+		breathers: compileBreathers(brief, timeline, firmOf, delegateOf),
+		shareOf: Int32Array.from(brief.meetings, (meeting) => shares.findIndex((share) => share.uses(meeting))),
+		shareMost: Int32Array.from(shares, (share) => share.most),
+		shareRule: shares.map((share) => share.rule),
+		shareId: shares.map((share) => share.id),
 		minimum: Int32Array.from(brief.participants, (participant) => participant.minimum ?? 0),
 		fairness: brief.fairness ?? NO_LIMIT
 	};
 }
 
-/** Cuts time into atoms, day by day; stretches without any slot are left out, so lunch is not a break. */
-function layOut(brief: Brief, pairs: [number, number][]) {
-	const slots = brief.slots;
-	const used = [...new Set(pairs.map((pair) => pair[0]))];
-	const dayNames = [...new Set(used.map((k) => slots[k].day))].sort();
-	const slotAtoms = new Map<number, [number, number]>();
-	const atomTimes: [number, number][] = [];
-	const dayFrom: number[] = [];
-	for (const day of dayNames) {
-		dayFrom.push(atomTimes.length);
-		const today = used.filter((k) => slots[k].day === day);
-		const edges = [...new Set(today.flatMap((k) => [slots[k].start, slots[k].end]))].sort((a, b) => a - b);
-		// How many slots run in each stretch, by a sweep over starts and ends.
-		const change = new Map<number, number>();
-		for (const k of today) {
-			change.set(slots[k].start, (change.get(slots[k].start) ?? 0) + 1);
-			change.set(slots[k].end, (change.get(slots[k].end) ?? 0) - 1);
-		}
-		const startAtom = new Map<number, number>();
-		const endAtom = new Map<number, number>();
-		let running = 0;
-		for (let k = 0; k + 1 < edges.length; k++) {
-			running += change.get(edges[k]) ?? 0;
-			if (running === 0) continue;
-			startAtom.set(edges[k], atomTimes.length);
-			atomTimes.push([edges[k], edges[k + 1]]);
-			endAtom.set(edges[k + 1], atomTimes.length);
-		}
-		for (const k of today) slotAtoms.set(k, [startAtom.get(slots[k].start)!, endAtom.get(slots[k].end)!]);
-	}
-	const atoms = atomTimes.length;
-	dayFrom.push(atoms);
-	const words = Math.max(1, Math.ceil(atoms / 32));
-	const atomFrom = Int32Array.from(pairs, (pair) => slotAtoms.get(pair[0])![0]);
-	const atomTo = Int32Array.from(pairs, (pair) => slotAtoms.get(pair[0])![1]);
-	const cellMask = new Int32Array(pairs.length * words);
-	for (let c = 0; c < pairs.length; c++)
-		for (let a = atomFrom[c]; a < atomTo[c]; a++) cellMask[c * words + (a >> 5)] |= 1 << (a & 31);
-	const dayStart = new Int32Array(words);
-	for (let d = 0; d < dayNames.length; d++) dayStart[dayFrom[d] >> 5] |= 1 << (dayFrom[d] & 31);
-	const earliestEnd = new Int32Array(atoms + 1).fill(NO_LIMIT);
-	for (let d = 0; d < dayNames.length; d++) {
-		for (let a = dayFrom[d + 1] - 1; a >= dayFrom[d]; a--) {
-			earliestEnd[a] = a + 1 < dayFrom[d + 1] ? earliestEnd[a + 1] : NO_LIMIT;
-			for (const [from, to] of slotAtoms.values()) if (from === a) earliestEnd[a] = Math.min(earliestEnd[a], to);
-		}
-	}
-	let plain = true;
-	for (let a = 0; a < atoms; a++) if (earliestEnd[a] !== a + 1) plain = false;
-
-	const closed = new Map<Place, Uint8Array>();
-	const closedAtoms = (place: Place): Uint8Array | null => {
-		if (!place.unavailable || place.unavailable.length === 0) return null;
-		let shut = closed.get(place);
-		if (!shut) {
-			shut = new Uint8Array(atoms);
-			const times = slots.filter((slot) => place.unavailable!.includes(slot.id));
-			for (let a = 0; a < atoms; a++)
-				if (times.some((slot) => slot.start < atomTimes[a][1] && atomTimes[a][0] < slot.end)) shut[a] = 1;
-			closed.set(place, shut);
-		}
-		return shut;
-	};
-	return {
-		atoms,
-		words,
-		atomFrom,
-		atomTo,
-		cellMask,
-		atomStart: Float64Array.from(atomTimes, (time) => time[0]),
-		atomEnd: Float64Array.from(atomTimes, (time) => time[1]),
-		dayStart,
-		dayFrom: Int32Array.from(dayFrom),
-		earliestEnd,
-		plain,
-		closedAtoms
-	};
+/** Zones of tables that a meeting could be held at; one, when walking between them does not matter. */
+function zonesOf(brief: Brief): string[] {
+	const zones = brief.places.filter((place) => place.kind === 'table').map((place) => zoneOf(place, brief));
+	return zones.length > 0 ? [...new Set(zones)] : [''];
 }
 
 /** Persons with the same buffer and back-to-back wish share one class of clash lists. */
-function compileClashes(brief: Brief, pairs: [number, number][], firmOf: number[], delegateOf: number[]) {
+function compileClashes(brief: Brief, spots: Spot[], firmOf: number[], delegateOf: number[]) {
 	const classes = new Map<string, number>();
 	const lists: number[][] = [];
 	const clashClass = new Int32Array(firmOf.length);
-	const cells = pairs.length;
+	const cells = spots.length;
 	firmOf.forEach((f, p) => {
 		const participant = brief.participants[f];
 		const delegate = participant.delegates[delegateOf[p]];
@@ -388,12 +365,9 @@ function compileClashes(brief: Brief, pairs: [number, number][], firmOf: number[
 		if (number === undefined) {
 			classes.set(key, (number = classes.size));
 			for (let c = 0; c < cells; c++) {
-				const a = brief.slots[pairs[c][0]];
 				const list: number[] = [];
-				for (let o = 0; o < cells; o++) {
-					const b = brief.slots[pairs[o][0]];
-					if (clashRules.some((rule) => rule.clash(a, b, delegate, participant))) list.push(o);
-				}
+				for (let o = 0; o < cells; o++)
+					if (clashRules.some((rule) => rule.clash(spots[c], spots[o], delegate, participant, brief))) list.push(o);
 				lists.push(list);
 			}
 		}

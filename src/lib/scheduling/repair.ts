@@ -84,7 +84,12 @@ function changed(brief: Brief, schedule: Schedule, change: Disturbance): { after
 				.filter((one) => slots.get(one.slot)!.start >= change.from)
 				.map((one) => one.meeting)
 		);
-	if (change.kind === 'walk-in') after.meetings = [...brief.meetings, ...change.meetings];
+	if (change.kind === 'walk-in') {
+		after.meetings = [...brief.meetings, ...change.meetings];
+		// This is what the reserve was kept for.
+		after.slots = brief.slots.map((slot) => ({ ...slot, reserved: undefined }));
+		after.places = brief.places.map((place) => ({ ...place, reserved: undefined }));
+	}
 	if (change.kind === 'late-arrival') {
 		const free = brief.slots.filter((slot) => slot.start >= change.until).map((slot) => slot.id);
 		after.participants = brief.participants.map((participant) =>

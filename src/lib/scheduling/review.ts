@@ -1,15 +1,14 @@
-import type {
-	Brief,
-	Delegate,
-	Meeting,
-	Participant,
-	Place,
-	Placement,
-	Rule,
-	Schedule,
-	Slot,
-	Violation
-} from './model.ts';
+import type { Brief, Delegate, Meeting, Place, Placement, Rule, Schedule, Slot, Span, Violation } from './model.ts';
+import { reviewDelegates } from './review-delegates.ts';
+
+/** A placement with what its ids stand for. */
+export type Sitting = {
+	placement: Placement;
+	meeting: Meeting;
+	slot: Slot;
+	place: Place;
+	seated: [Delegate, Delegate];
+};
 
 /**
  * Checks a schedule against its brief, rule by rule, straight from the words of the model. Written apart from the solver:
@@ -24,7 +23,6 @@ export function review(brief: Brief, schedule: Schedule): Violation[] {
 	const meetings = new Map(brief.meetings.map((meeting) => [meeting.id, meeting]));
 	const blame = (rule: Rule, ids: string[], detail: string) => found.push({ rule, meetings: ids, detail });
 
-	type Sitting = { placement: Placement; meeting: Meeting; slot: Slot; place: Place; seated: [Delegate, Delegate] };
 	const sittings: Sitting[] = [];
 	const seen = new Set<string>();
 	for (const placement of schedule.placements) {
@@ -48,9 +46,23 @@ export function review(brief: Brief, schedule: Schedule): Violation[] {
 		if (meeting.slots && !meeting.slots.includes(slot.id)) blame('suitable-slots', id, `slot ${slot.id}`);
 		if (slot.kind === (online ? 'onsite' : 'online')) blame('mode', id, `slot ${slot.id} is ${slot.kind}`);
 		if (meeting.mode === (online ? 'onsite' : 'online')) blame('mode', id, `place ${place.id} is a ${place.kind}`);
+		for (const [whose, limits] of [['the meeting', meeting] as const, ...seated.map((one) => [one.id, one] as const)]) {
+			if (limits.notBefore !== undefined && slot.start < limits.notBefore)
+				blame('not-before', id, `slot ${slot.id} is too early for ${whose}`);
+			if (limits.notAfter !== undefined && slot.end > limits.notAfter)
+				blame('not-after', id, `slot ${slot.id} is too late for ${whose}`);
+		}
+		if (slot.reserved && !meeting.locked) blame('reserve', id, `slot ${slot.id} is kept free`);
+		if (place.reserved && !place.host && meeting.locked?.place !== place.id)
+			blame('reserve', id, `${place.id} is kept free`);
 		seated.forEach((delegate, side) => {
 			if (delegate.free && !delegate.free.includes(slot.id))
 				blame('free-times', id, `${delegate.id} in slot ${slot.id}`);
+			for (const session of delegate.sessions ?? [])
+				if (overlap(session, slot)) blame('sessions', id, `${delegate.id} in slot ${slot.id}`);
+			const hours = delegate.onlineHours;
+			if (online && hours && !hours.some((span) => span.start <= slot.start && slot.end <= span.end))
+				blame('online-hours', id, `${delegate.id} in slot ${slot.id}`);
 			const named = meeting.delegates?.[side];
 			if (named && named !== delegate.id) blame('right-delegates', id, `${delegate.id} instead of ${named}`);
 		});
@@ -81,43 +93,18 @@ export function review(brief: Brief, schedule: Schedule): Violation[] {
 		for (const [a, b] of pairs(list))
 			if (overlap(a.slot, b.slot)) blame('one-meeting-per-place', [a.meeting.id, b.meeting.id], `at ${id}`);
 
-	const ofPerson = new Map<string, { participant: Participant; delegate: Delegate; list: Sitting[] }>();
-	const ofFirm = new Map<string, Sitting[]>();
-	for (const sitting of sittings)
-		sitting.meeting.between.forEach((firm, side) => {
-			const delegate = sitting.seated[side];
-			const key = `${firm}\n${delegate.id}`;
-			const entry = ofPerson.get(key) ?? { participant: participants.get(firm)!, delegate, list: [] };
-			entry.list.push(sitting);
-			ofPerson.set(key, entry);
-			ofFirm.set(firm, [...(ofFirm.get(firm) ?? []), sitting]);
-		});
-	for (const { participant, delegate, list } of ofPerson.values()) {
-		for (const [a, b] of pairs(list)) {
-			const ids = [a.meeting.id, b.meeting.id];
-			const gap = Math.max(a.slot.start, b.slot.start) - Math.min(a.slot.end, b.slot.end);
-			if (gap < 0) blame('one-meeting-at-a-time', ids, delegate.id);
-			else if (gap < (delegate.bufferMinutes ?? 0)) blame('buffer', ids, delegate.id);
-			if (participant.noBackToBack && gap < Math.min(a.slot.end - a.slot.start, b.slot.end - b.slot.start))
-				blame('no-back-to-back', ids, delegate.id);
+	for (const { id, most } of brief.interpreters ?? [])
+		for (const { slot } of sittings) {
+			// The crowd is largest when some meeting begins.
+			const now = sittings.filter(
+				(one) => one.meeting.interpreter === id && one.slot.start <= slot.start && slot.start < one.slot.end
+			);
+			const known = found.some((one) => one.rule === 'interpreters' && one.meetings.join() === ids(now).join());
+			if (now.length > most && !known) blame('interpreters', ids(now), `${id}: ${now.length} of ${most}`);
 		}
-		overDaily('delegate-maximum-per-day', delegate.maximumPerDay, list, delegate.id);
-	}
-	for (const [firm, list] of ofFirm) {
-		const { maximum, maximumPerDay } = participants.get(firm)!;
-		if (maximum !== undefined && list.length > maximum)
-			blame('maximum', ids(list), `${firm}: ${list.length} of ${maximum}`);
-		overDaily('maximum-per-day', maximumPerDay, list, firm);
-	}
+	reviewDelegates(brief, sittings, blame);
 	return found;
 
-	function overDaily(rule: Rule, most: number | undefined, list: Sitting[], who: string): void {
-		if (most === undefined) return;
-		for (const day of new Set(list.map((sitting) => sitting.slot.day))) {
-			const today = list.filter((sitting) => sitting.slot.day === day);
-			if (today.length > most) blame(rule, ids(today), `${who}: ${today.length} of ${most} on ${day}`);
-		}
-	}
 	function ids(list: Sitting[]): string[] {
 		return list.map((sitting) => sitting.meeting.id);
 	}
@@ -156,10 +143,10 @@ function usable(brief: Brief): Slot[] {
 	return brief.slots.filter((slot) => modes.has('either') || slot.kind === 'either' || modes.has(slot.kind));
 }
 
-function overlap(a: Slot | undefined, b: Slot): boolean {
+function overlap(a: Span | undefined, b: Span): boolean {
 	return a !== undefined && a.start < b.end && b.start < a.end;
 }
 
-function pairs<T>(list: T[]): [T, T][] {
+export function pairs<T>(list: T[]): [T, T][] {
 	return list.flatMap((a, k) => list.slice(k + 1).map((b): [T, T] => [a, b]));
 }

@@ -1,5 +1,6 @@
 /** Where could this meeting go? Asked for every cell of the board before a hand lets go, and again before it is stored. */
 import type { Brief, Meeting, Mode, Participant, Placement, Slot } from './model.ts';
+import { personRules, slotRules } from './rules.ts';
 
 /** What stands against a target; ids of the brief. */
 export type Obstacle =
@@ -35,8 +36,8 @@ export function overlapping(slots: readonly Pick<Slot, 'id' | 'start' | 'end'>[]
 }
 
 /**
- * A function that judges every slot and place for one meeting, in the schedule as it stands. Own limits (buffer,
- * meetings a day) are `review`'s: they warn, they do not refuse a hand.
+ * A function that judges every slot and place for one meeting, in the schedule as it stands. Limits (buffer, lunch,
+ * meetings a day, interpreters) are `review`'s: they warn, they do not refuse a hand; what is kept for walk-ins is the hand's.
  */
 export function targetsOf(
 	brief: Brief,
@@ -90,17 +91,21 @@ export function targetsOf(
 	};
 }
 
+/** Rules that ask nothing but the time of a meeting. */
+const TIME_RULES: ReadonlySet<string> = new Set(['suitable-slots', 'not-before', 'not-after']);
+
 const sides = (brief: Brief, meeting: Meeting): Participant[] =>
 	meeting.between.flatMap((id) => brief.participants.find((participant) => participant.id === id) ?? []);
 
 /** Who of each side could sit in a slot, or why nobody can. */
 function againstSlot(brief: Brief, meeting: Meeting, slot: Slot, busy: Map<string, string>) {
 	const obstacles: Obstacle[] = [];
-	if (meeting.slots && !meeting.slots.includes(slot.id)) obstacles.push({ code: 'not-suitable' });
+	const timeRules = slotRules.filter(({ rule }) => TIME_RULES.has(rule));
+	if (!timeRules.every((rule) => rule.allows(meeting, slot, 'table'))) obstacles.push({ code: 'not-suitable' });
 	const seated = sides(brief, meeting).flatMap(({ id: participant, delegates }, side) => {
 		const named = meeting.delegates?.[side];
 		const asked = delegates.filter(({ id }) => !named || id === named);
-		const free = asked.filter(({ free }) => free?.includes(slot.id) ?? true);
+		const free = asked.filter((one) => personRules.every((rule) => rule.allows(one, slot, 'table')));
 		const sits = free.find(({ id }) => !busy.has(`${slot.id} ${id}`));
 		if (sits) return [sits.id];
 		const other = free.length ? busy.get(`${slot.id} ${free[0].id}`) : undefined;

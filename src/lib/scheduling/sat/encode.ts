@@ -90,6 +90,8 @@ export function encode(problem: Problem, wanted: (m: number) => boolean, most: n
 	if (isTight(problem)) evenCrowds(solver, problem, busy);
 	keepOrder(solver, problem, held);
 	keepLimits(solver, problem, busy);
+	keepShares(solver, problem, held);
+	keepBreathers(solver, problem, busy);
 	return { solver, held, sits, breaks: totalizer(solver, holes, most) };
 }
 
@@ -193,17 +195,20 @@ function countPlaces(
 	busy: Busy,
 	sits: Map<number, Int32Array>[]
 ): void {
-	const { cells, persons, meetings, kindOf, atoms, atomFrom, atomTo, capacity, needs, seatList, seatFrom } = problem;
+	const { cells, persons, meetings, pools, poolOf, atoms, atomFrom, atomTo, capacity, needs, seatList, seatFrom } =
+		problem;
 	const stars: number[][] = Array.from({ length: persons }, () => []);
 	for (let side = 0; side < 2 * meetings; side++)
 		if (sits[side].size === 1) stars[seatList[seatFrom[side]]].push(side >> 1);
 	const order = Array.from({ length: persons }, (_, p) => p).sort((a, b) => stars[b].length - stars[a].length || a - b);
-	for (let kind = 0; kind < 2; kind++)
+	for (let pool = 0; pool < pools; pool++)
 		for (let a = 0; a < atoms; a++) {
 			const now: number[] = [];
-			for (let c = 0; c < cells; c++) if (kindOf[c] === kind && atomFrom[c] <= a && a < atomTo[c]) now.push(c);
+			for (let c = 0; c < cells; c++) if (poolOf[c] === pool && atomFrom[c] <= a && a < atomTo[c]) now.push(c);
 			const literals = (m: number) =>
-				needs[2 * m + kind] ? now.map((c) => held[m * cells + c]).filter((literal) => literal >= 0) : [];
+				needs[2 * m + (pool === 1 ? 1 : 0)]
+					? now.map((c) => held[m * cells + c]).filter((literal) => literal >= 0)
+					: [];
 			const counted = new Uint8Array(meetings);
 			const groups: number[][] = [];
 			for (const p of order) {
@@ -216,7 +221,7 @@ function countPlaces(
 			}
 			for (let m = 0; m < meetings; m++)
 				if (!counted[m] && literals(m).length > 0) groups.push([either(solver, literals(m))]);
-			const most = capacity[kind * atoms + a];
+			const most = capacity[pool * atoms + a];
 			if (groups.length <= most) continue;
 			const load = totalizer(solver, groups, most);
 			if (load.length > most) solver.add([load[most] ^ 1]);
@@ -273,4 +278,41 @@ function keepLimits(solver: Solver, problem: Problem, busy: Busy): void {
 		const sorted = totalizer(solver, counted[l], limitMost[l]);
 		if (sorted.length > limitMost[l]) solver.add([sorted[limitMost[l]] ^ 1]);
 	}
+}
+
+/** Of the meetings that use one share (interpreters), at most so many at a time. */
+function keepShares(solver: Solver, problem: Problem, held: Int32Array): void {
+	const { meetings, cells, atoms, atomFrom, atomTo, shareOf, shareMost, domainFrom, domainList } = problem;
+	for (let s = 0; s < shareMost.length; s++)
+		for (let a = 0; a < atoms; a++) {
+			const now: number[][] = [];
+			for (let m = 0; m < meetings; m++) {
+				if (shareOf[m] !== s) continue;
+				const here: number[] = [];
+				for (let k = domainFrom[m]; k < domainFrom[m + 1]; k++) {
+					const c = domainList[k];
+					if (atomFrom[c] <= a && a < atomTo[c] && held[m * cells + c] >= 0) here.push(held[m * cells + c]);
+				}
+				if (here.length > 0) now.push([either(solver, here)]);
+			}
+			const load = totalizer(solver, now, shareMost[s]);
+			if (load.length > shareMost[s]) solver.add([load[shareMost[s]] ^ 1]);
+		}
+}
+
+/** One of the stretches a person may keep free (lunch) is idle. */
+function keepBreathers(solver: Solver, problem: Problem, busy: Busy): void {
+	const { persons, atoms, breathers } = problem;
+	for (let p = 0; p < persons; p++)
+		for (const { options } of breathers.windows[breathers.classOf[p]]) {
+			const kept = options.map((option) => {
+				const free = 2 * solver.variable();
+				for (let a = 0; a < atoms; a++) {
+					const b = busy.atom[p * atoms + a];
+					if (b >= 0 && option[a >> 5] & (1 << (a & 31))) solver.add([free ^ 1, b ^ 1]);
+				}
+				return free;
+			});
+			solver.add(kept);
+		}
 }

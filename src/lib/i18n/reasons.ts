@@ -1,6 +1,7 @@
 /** Why a meeting was left out and what would help, in an organiser's words. */
 import { m } from '#lib/paraglide/messages.js';
-import type { Change, Reason } from '#lib/scheduling/model.ts';
+import { getLocale } from '#lib/paraglide/runtime.js';
+import type { Change, Reason, Rule } from '#lib/scheduling/model.ts';
 
 /** What the ids in a reason are called on screen: firms, slots ('10:20'), and the two firms of a meeting. */
 export interface ReasonNames {
@@ -53,19 +54,64 @@ export function reasonText(reason: Reason, names: ReasonNames): string {
 			return m.schedule_why_in_meeting({
 				time: slot(names, reason.slot),
 				firm: firm(names, reason.participant),
-				other: meeting(names, reason.with)
+				other: firm(names, reason.with)
 			});
 		case 'not-free':
 			return m.schedule_why_not_free({ time: slot(names, reason.slot), firm: firm(names, reason.participant) });
 		case 'places-taken':
 			return m.schedule_why_places_taken({ time: slot(names, reason.slot), places: place(reason.kind) });
 		case 'rule-in-slot':
-			return m.schedule_why_rule_in_slot({ time: slot(names, reason.slot), firm: firm(names, reason.participant) });
+			return ruleText(reason.rule, { time: slot(names, reason.slot), firm: firm(names, reason.participant) });
+		case 'interpreters-taken':
+			return m.schedule_why_interpreters_taken({
+				time: slot(names, reason.slot),
+				languages: languagesText(reason.interpreter)
+			});
 		case 'order-in-slot':
 			return m.schedule_why_order_in_slot({ time: slot(names, reason.slot), other: meeting(names, reason.other) });
 		case 'not-found-in-time':
 			return m.schedule_why_not_found_in_time();
 	}
+}
+
+/** What a rule forbids a firm at a time. */
+function ruleText(rule: Rule, words: { time: string; firm: string }): string {
+	switch (rule) {
+		case 'buffer':
+			return m.schedule_why_buffer(words);
+		case 'no-back-to-back':
+			return m.schedule_why_no_back_to_back(words);
+		case 'maximum':
+			return m.schedule_why_maximum(words);
+		case 'maximum-per-day':
+		case 'delegate-maximum-per-day':
+			return m.schedule_why_maximum_per_day(words);
+		case 'fixed-table':
+			return m.schedule_why_fixed_table(words);
+		case 'not-before':
+			return m.schedule_why_not_before(words);
+		case 'not-after':
+			return m.schedule_why_not_after(words);
+		case 'sessions':
+			return m.schedule_why_sessions(words);
+		case 'online-hours':
+			return m.schedule_why_online_hours(words);
+		case 'lunch':
+			return m.schedule_why_lunch(words);
+		case 'walking':
+			return m.schedule_why_walking(words);
+		default:
+			return m.schedule_why_rule_in_slot(words);
+	}
+}
+
+/** A pair of languages ('it-pl') by their names. */
+function languagesText(pair: string): string {
+	const names = new Intl.DisplayNames([getLocale()], { type: 'language' });
+	return pair
+		.split('-')
+		.map((code) => names.of(code) ?? code)
+		.join(' – ');
 }
 
 /** The cheapest single change as a sentence. */
@@ -82,6 +128,12 @@ export function changeText(change: Change, names: ReasonNames): string {
 			});
 		case 'widen-slots':
 			return m.schedule_help_widen_slots({ time: slot(names, change.slot), moves });
+		case 'add-interpreter':
+			return m.schedule_help_add_interpreter({
+				time: slot(names, change.slot),
+				languages: languagesText(change.interpreter),
+				moves
+			});
 		case 'raise-maximum':
 			return m.schedule_help_raise_maximum({ firm: firm(names, change.participant), moves });
 		case 'drop-meeting':
