@@ -16,6 +16,7 @@ import { sendingAs } from './proposal-sending.ts';
 import type { PairRow, ProposalRow } from './proposals.ts';
 import { slotsOf } from './slots.ts';
 
+export { PAIR_STATES };
 export type PairState = PairRow['state'];
 const PAGE = 25;
 

@@ -1,11 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { numberIn } from '#lib/forms/matches.ts';
 import * as forms from '#lib/forms/proposals.ts';
-import { PAIR_STATES } from '#lib/server/db/schema/matching.ts';
 import { eventToOrganise } from '#lib/server/events.ts';
 import { participantsOf } from '#lib/server/participants.ts';
 import { addPair, movePairs } from '#lib/server/proposal-edits.ts';
-import { proposalPage } from '#lib/server/proposal-pages.ts';
+import { PAIR_STATES, proposalPage } from '#lib/server/proposal-pages.ts';
 import { sendProposal } from '#lib/server/proposal-sending.ts';
 import { propose } from '#lib/server/proposals.ts';
 import { submission } from '#lib/server/submissions.ts';
