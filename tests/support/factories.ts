@@ -3,6 +3,7 @@ import { ticksOf } from '#lib/calendar/ticks.ts';
 import type { Role, Viewer } from '#lib/permissions.ts';
 import { db } from '#lib/server/db/index.ts';
 import {
+	blocks,
 	companies,
 	consents,
 	delegates,
@@ -14,9 +15,11 @@ import {
 	offices,
 	participants,
 	placements,
+	places,
 	regions,
 	schedules,
 	seats,
+	slots,
 	user
 } from '#lib/server/db/schema.ts';
 import { viewerOf } from '#lib/server/viewers.ts';
@@ -107,6 +110,31 @@ export async function anOrganiser(values: Partial<typeof events.$inferInsert> = 
 		})
 		.returning();
 	return { event, viewer: await aViewer({ eventId: event.id, role: 'organiser' }) };
+}
+
+/** An open event where firms book themselves, unless told otherwise: twenty-minute slots on one far morning, tables. */
+export async function aFair(slotCount: number, tables: number, values: Partial<typeof events.$inferInsert> = {}) {
+	const { event, viewer: organiser } = await anOrganiser({ regime: 'firms', ...values });
+	const date = '2031-03-18';
+	const [block] = await db
+		.insert(blocks)
+		.values({ eventId: event.id, date, start: '09:00', end: '17:00', slotMinutes: 20, kind: 'either' })
+		.returning();
+	const first = new Date(`${date}T08:00:00Z`).getTime();
+	const slotIds: string[] = [];
+	for (let n = 0; n < slotCount; n++) {
+		const startsAt = new Date(first + n * 20 * 60_000);
+		const endsAt = new Date(startsAt.getTime() + 20 * 60_000);
+		const [slot] = await db
+			.insert(slots)
+			.values({ eventId: event.id, blockId: block.id, date, startsAt, endsAt })
+			.returning();
+		slotIds.push(slot.id);
+	}
+	for (let n = 1; n <= tables; n++) {
+		await db.insert(places).values({ eventId: event.id, kind: 'table', label: `Table ${n}`, position: n });
+	}
+	return { event, organiser, slotIds };
 }
 
 /** A company at an event with one named delegate, and somebody of the company; approved unless told otherwise. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, optionalText, requiredText } from './fields.ts';
+import { choice, optionalText, optionalWholeNumber, requiredText } from './fields.ts';
 
 const MODES = ['onsite', 'online', 'either'] as const;
 const REASONS = ['no-fit', 'met-before', 'no-time', 'competitor', 'other'] as const;
@@ -15,7 +15,16 @@ export const ask = v.object({
 	cardId: optionalText(60)
 });
 
-export const answer = v.object({ requestId: id, slotId: optionalText(60) });
+/** The revision of the request that the person had before their eyes. */
+const seen = optionalWholeNumber(0, 10_000);
+
+export const answer = v.object({ requestId: id, slotId: optionalText(60), seen });
+export const proposal = v.object({ slotIds: v.optional(v.array(id), []), note: optionalText(PURPOSE_LIMIT), seen });
+export const edit = v.object({
+	purpose: requiredText(PURPOSE_LIMIT),
+	slotIds: v.optional(v.array(id), []),
+	seen
+});
 export const decline = v.object({ requestId: id, reason: choice(REASONS), note: optionalText(500) });
 export const DECLINE_REASONS = REASONS;
 export const meeting = v.object({ meetingId: id, reason: optionalText(500) });

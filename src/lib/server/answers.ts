@@ -1,14 +1,13 @@
-/** Answering a request: once, by the side that was asked. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+/** Answering a request: once, by the side whose turn it is. */
+import { and, eq, sql } from 'drizzle-orm';
 import { timeRangeText } from '#lib/calendar/display.ts';
-import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
+import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { standing } from './acting.ts';
+import { recordWord, waiting, type Waiting } from './answering.ts';
 import { book, standingMeetings, type Booked, type NotBooked } from './booking.ts';
 import { isTaken, transaction, type Db } from './db/index.ts';
-import { changes, meetings, participants, requests, requestSlots, schedules } from './db/schema.ts';
-import { bump, type EventRow } from './events.ts';
-import { record } from './journal.ts';
+import { changes, meetings, requests, requestSlots, schedules } from './db/schema.ts';
+import type { EventRow } from './events.ts';
 import { post } from './letters.ts';
 import { requestLetters } from './mail/request-letters.ts';
 import type { ParticipantRow } from './participants.ts';
@@ -22,56 +21,10 @@ export interface Accepted {
 	booked: Booked | null;
 }
 
-interface Open {
-	request: RequestRow;
-	event: EventRow;
-	asker: ParticipantRow;
-	asked: ParticipantRow;
-	consentId: string | null;
-}
-
-/**
- * The request as it waits for this side's word. `side` says whose: the asked firm answers, the asking one withdraws.
- * Refuses when it no longer waits, with what became of it.
- */
-async function waiting(
-	tx: Db,
-	viewer: MaybeViewer,
-	requestId: string,
-	side: 'asker' | 'asked',
-	now: Date
-): Promise<Open> {
-	const [found] = await tx.select({ eventId: requests.eventId }).from(requests).where(eq(requests.id, requestId));
-	if (!found) throw new Refusal('not-found', 'not-found');
-	// The lock first: what is read below stays as it is until the answer is written.
-	const event = await bump(tx, found.eventId);
-	const [request] = await tx.select().from(requests).where(eq(requests.id, requestId));
-	const rows = await tx
-		.select()
-		.from(participants)
-		.where(inArray(participants.id, [request.askerId, request.askedId]));
-	const firm = (id: string) => {
-		const row = rows.find((participant) => participant.id === id);
-		if (!row) throw new Error(`Request ${requestId} names participant ${id}, who does not exist.`);
-		return row;
-	};
-	const asker = firm(request.askerId);
-	const asked = firm(request.askedId);
-	const own = side === 'asker' ? asker : asked;
-	let consentId: string | null = null;
-	if (!mayOrganise(viewer, event)) {
-		if (!own.companyId) throw new Refusal('not-found', 'not-found');
-		({ consentId } = await standing(tx, viewer, own.companyId, 'requests'));
-	}
-	if (request.state !== 'pending') throw new Refusal('conflict', `request-is-${request.state}`);
-	if (request.expiresAt <= now) throw new Refusal('conflict', 'request-is-expired');
-	return { request, event, asker, asked, consentId };
-}
-
 async function close(
 	tx: Db,
 	viewer: MaybeViewer,
-	open: Open,
+	open: Waiting,
 	state: RequestRow['state'],
 	more: Partial<RequestRow>,
 	now: Date
@@ -80,17 +33,7 @@ async function close(
 		.update(requests)
 		.set({ ...more, state, answeredBy: viewer?.userId ?? null, answeredAt: now, updatedAt: now })
 		.where(eq(requests.id, open.request.id));
-	const own = state === 'withdrawn' ? open.asker : open.asked;
-	await record(tx, {
-		actorId: viewer?.userId ?? null,
-		action: `request.${state}`,
-		subjectKind: 'request',
-		subjectId: open.request.id,
-		eventId: open.event.id,
-		forCompanyId: open.consentId ? own.companyId : null,
-		consentId: open.consentId,
-		after: more
-	});
+	await recordWord(tx, viewer, open, `request.${state}`, more);
 }
 
 /** Neither firm is there any more, or one has enough: said before anything is written. */
@@ -123,10 +66,11 @@ export async function accept(
 	viewer: MaybeViewer,
 	requestId: string,
 	slotId: string | null,
-	now: Date
+	now: Date,
+	seen: number | null = null
 ): Promise<Accepted> {
-	const open = await waiting(tx, viewer, requestId, 'asked', now);
-	const { request, event, asker, asked } = open;
+	const open = await waiting(tx, viewer, requestId, { side: 'turn', now, seen });
+	const { request, event, asker, asked, own, other } = open;
 	if (event.state !== 'open') throw new Refusal('conflict', 'event-not-open');
 	await assertRoomFor(tx, event, [asked, asker]);
 	const [{ number }] = await tx
@@ -152,6 +96,9 @@ export async function accept(
 		.where(eq(requestSlots.requestId, requestId));
 	let booked: Booked | null = null;
 	if (event.regime !== 'organiser') {
+		if (slotId && suitable.length && !suitable.some((row) => row.slotId === slotId)) {
+			throw new Refusal('conflict', 'slot-not-suitable');
+		}
 		const wanted = slotId ? [slotId] : suitable.length ? suitable.map((row) => row.slotId) : null;
 		const found = await book(tx, event, meeting, [asker, asked], wanted, now);
 		if (!('slot' in found)) throw nothingFree(event, found);
@@ -162,8 +109,12 @@ export async function accept(
 	const news = { requestId, purpose: request.purpose, booked };
 	await post(
 		tx,
-		...(await requestLetters(tx, event, 'accepted', { to: asker, from: asked, ...news })),
-		...(booked ? await requestLetters(tx, event, 'booked', { to: asked, from: asker, ...news }) : [])
+		...(await requestLetters(tx, event, open.side === 'asked' ? 'accepted' : 'proposal-accepted', {
+			to: other,
+			from: own,
+			...news
+		})),
+		...(booked ? await requestLetters(tx, event, 'booked', { to: own, from: other, ...news }) : [])
 	);
 	return { meetingId: meeting.id, booked };
 }
@@ -184,15 +135,16 @@ async function logBooking(tx: Db, viewer: MaybeViewer, event: EventRow, meetingI
 	});
 }
 
-/** The asked side says yes. A second tab is told that the first has answered; nothing happens twice. */
+/** The side whose turn it is says yes to what lies on the table. A second tab is told that the first has answered; nothing happens twice. */
 export async function acceptRequest(
 	viewer: MaybeViewer,
 	requestId: string,
 	slotId: string | null = null,
-	now = new Date()
+	now = new Date(),
+	seen: number | null = null
 ): Promise<Accepted> {
 	try {
-		return await transaction((tx) => accept(tx, viewer, requestId, slotId, now));
+		return await transaction((tx) => accept(tx, viewer, requestId, slotId, now, seen));
 	} catch (error) {
 		// Somebody else took the seat or the place between our look and our write.
 		if (isTaken(error)) throw new Refusal('conflict', 'taken');
@@ -200,7 +152,7 @@ export async function acceptRequest(
 	}
 }
 
-/** The asked side says no, with a reason the other side may read. */
+/** The side whose turn it is says no, with a reason the other side may read. */
 export async function declineRequest(
 	viewer: MaybeViewer,
 	requestId: string,
@@ -208,17 +160,21 @@ export async function declineRequest(
 	now = new Date()
 ): Promise<void> {
 	await transaction(async (tx) => {
-		const open = await waiting(tx, viewer, requestId, 'asked', now);
+		const open = await waiting(tx, viewer, requestId, { side: 'turn', now });
 		await close(tx, viewer, open, 'declined', { declineReason: reason, declineNote: note }, now);
-		const news = { to: open.asker, from: open.asked, requestId, purpose: open.request.purpose, reason, note };
-		await post(tx, ...(await requestLetters(tx, open.event, 'declined', news)));
+		const kind = open.side === 'asked' ? 'declined' : 'proposal-declined';
+		const news = { to: open.other, from: open.own, requestId, purpose: open.request.purpose, reason, note };
+		await post(tx, ...(await requestLetters(tx, open.event, kind, news)));
 	});
 }
 
-/** The asking side takes its request back. */
+/** The asking side takes its request back; one that had proposed other times is told. */
 export async function withdrawRequest(viewer: MaybeViewer, requestId: string, now = new Date()): Promise<void> {
 	await transaction(async (tx) => {
-		const open = await waiting(tx, viewer, requestId, 'asker', now);
+		const open = await waiting(tx, viewer, requestId, { side: 'asker', now });
 		await close(tx, viewer, open, 'withdrawn', {}, now);
+		if (open.request.revision === 0) return;
+		const news = { to: open.asked, from: open.asker, requestId, purpose: open.request.purpose };
+		await post(tx, ...(await requestLetters(tx, open.event, 'withdrawn', news)));
 	});
 }

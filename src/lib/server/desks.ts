@@ -4,6 +4,7 @@ import type { MaybeViewer } from '#lib/permissions.ts';
 import { actorFor } from './acting.ts';
 import { db } from './db/index.ts';
 import { blocks, events, meetings, participants, placements, places, requests, schedules, slots } from './db/schema.ts';
+import { awaiting } from './request-lists.ts';
 
 export interface Desk {
 	/** Requests to this firm that nobody has answered, by event. */
@@ -49,7 +50,7 @@ const waitingFor = (participantIds: string[], now: Date) =>
 		.select({ slug: events.slug, name: events.name, requests: sql<number>`count(*)`.mapWith(Number) })
 		.from(requests)
 		.innerJoin(events, eq(events.id, requests.eventId))
-		.where(and(inArray(requests.askedId, participantIds), eq(requests.state, 'pending'), gt(requests.expiresAt, now)))
+		.where(awaiting(participantIds, now))
 		.groupBy(events.slug, events.name)
 		.orderBy(asc(events.name));
 

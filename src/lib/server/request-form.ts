@@ -3,11 +3,11 @@ import { and, eq } from 'drizzle-orm';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { participantFor } from './agendas.ts';
-import { freeTimes } from './availability.ts';
+import { timesOf } from './availability.ts';
 import { db } from './db/index.ts';
 import { participants } from './db/schema.ts';
 import type { EventRow } from './events.ts';
-import { slotsOf } from './slots.ts';
+import { slotsOf, type StoredSlot } from './slots.ts';
 
 export async function requestForm(
 	viewer: MaybeViewer,
@@ -22,9 +22,17 @@ export async function requestForm(
 		.from(participants)
 		.where(and(eq(participants.id, askedId), eq(participants.eventId, event.id), eq(participants.state, 'approved')));
 	if (!asked) throw new Refusal('not-found', 'not-found');
-	const free = await freeTimes(db, event.id, [asker.id]);
-	// A firm is free when one of its people is. The other side's free times are its own business.
-	const own = new Set([...free.values()].flat());
-	const slots = (await slotsOf(event.id)).filter(({ id, startsAt }) => own.has(id) && startsAt > now);
-	return { asker, asked, slots };
+	return { asker, asked, slots: await ownTimes(event, asker.id, now) };
+}
+
+/**
+ * The slots to come in which one of the firm's people is free and not in a meeting yet. The other side's free times
+ * are its own business.
+ */
+export async function ownTimes(event: EventRow, participantId: string, now: Date): Promise<StoredSlot[]> {
+	const slots = await slotsOf(event.id);
+	const people = await timesOf(participantId, slots);
+	return slots.filter(
+		({ id, startsAt }) => startsAt > now && people.some(({ free, booked }) => free.has(id) && !booked.has(id))
+	);
 }

@@ -1,20 +1,17 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aFirmAt, anOrganiser, aViewer } from '../../../tests/support/factories.ts';
+import { aFair, aFirmAt, anOrganiser, aViewer } from '../../../tests/support/factories.ts';
 import { acceptRequest, declineRequest, withdrawRequest } from './answers.ts';
 import { db } from './db/index.ts';
 import {
 	audit,
-	blocks,
 	letters,
 	meetings,
 	occupations,
 	participants,
-	places,
 	placements,
 	requests,
 	seats,
-	slots,
 	stances
 } from './db/schema.ts';
 import { ask, expireRequests, expiryOf, type Ask } from './requests.ts';
@@ -24,29 +21,11 @@ let event: Awaited<ReturnType<typeof anOrganiser>>['event'];
 let organiser: Awaited<ReturnType<typeof anOrganiser>>['viewer'];
 let anna: Firm, bruno: Firm, carla: Firm;
 
-/** An event with the given number of twenty-minute slots on one far morning and of tables. */
-async function setUp(slotCount: number, tables: number, values: Parameters<typeof anOrganiser>[0] = {}) {
-	({ event, viewer: organiser } = await anOrganiser({ regime: 'firms', ...values }));
-	const date = '2031-03-18';
-	const [block] = await db
-		.insert(blocks)
-		.values({ eventId: event.id, date, start: '09:00', end: '17:00', slotMinutes: 20, kind: 'either' })
-		.returning();
-	const first = new Date(`${date}T08:00:00Z`).getTime();
-	const ids: string[] = [];
-	for (let n = 0; n < slotCount; n++) {
-		const startsAt = new Date(first + n * 20 * 60_000);
-		const endsAt = new Date(startsAt.getTime() + 20 * 60_000);
-		ids.push(
-			(await db.insert(slots).values({ eventId: event.id, blockId: block.id, date, startsAt, endsAt }).returning())[0]
-				.id
-		);
-	}
-	for (let n = 1; n <= tables; n++) {
-		await db.insert(places).values({ eventId: event.id, kind: 'table', label: `Table ${n}`, position: n });
-	}
+async function setUp(slotCount: number, tables: number, values: Parameters<typeof aFair>[2] = {}) {
+	const fair = await aFair(slotCount, tables, values);
+	({ event, organiser } = fair);
 	[anna, bruno, carla] = [await aFirmAt(event.id), await aFirmAt(event.id), await aFirmAt(event.id)];
-	return ids;
+	return fair.slotIds;
 }
 
 const wish = (from: Firm, to: Firm, more: Partial<Ask> = {}): Ask => ({
@@ -234,7 +213,7 @@ describe('answering', () => {
 			await refused(async () => acceptRequest(await aViewer(), id)),
 			await refused(() => acceptRequest(bruno.viewer, id, null, late)),
 			await refused(() => withdrawRequest(bruno.viewer, id))
-		]).toEqual(['not-yours', 'not-yours', 'request-is-expired', 'not-yours']);
+		]).toEqual(['request-waits-for-them', 'not-yours', 'request-is-expired', 'not-yours']);
 		const tabs = await Promise.allSettled([acceptRequest(bruno.viewer, id), acceptRequest(bruno.viewer, id)]);
 		expect(tabs.map((tab) => (tab.status === 'fulfilled' ? 'done' : tab.reason.code)).sort()).toEqual([
 			'done',
@@ -251,6 +230,7 @@ describe('answering', () => {
 		expect([letter.to, letter.text.includes('We buy beech only.')]).toEqual([anna.viewer.email, true]);
 		const second = await pending(anna, carla);
 		await withdrawRequest(anna.viewer, second);
+		expect(await db.$count(letters, eq(letters.kind, 'request-withdrawn'))).toBe(0);
 		expect(await refused(() => acceptRequest(carla.viewer, second))).toBe('request-is-withdrawn');
 	});
 

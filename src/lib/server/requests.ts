@@ -125,6 +125,8 @@ export async function ask(viewer: MaybeViewer, input: Ask, now = new Date()): Pr
 			const pair = pairOf(asker.id, asked.id);
 			const open = await openRequest(tx, event.id, pair, now);
 			if (open?.askerId === asker.id) throw new Refusal('conflict', 'asked-already', { firm: asked.name });
+			// They answered with other times: those wait for this firm's word, not for a second request.
+			if (open?.turn === 'asker') throw new Refusal('conflict', 'request-waits-for-them', { firm: asked.name });
 			if (open) return { state: 'accepted', ...(await accept(tx, viewer, open.id, null, now)) };
 			await assertNotMeeting(tx, event.id, asker, asked);
 			const requestId = crypto.randomUUID();
@@ -198,7 +200,7 @@ export async function requestById(requestId: string, tx: Db = db) {
 /** How many expired requests one round writes down; the clock comes again soon. */
 const ROUND = 100;
 
-/** Writes down requests whose time has passed and tells those who asked. @returns how many. */
+/** Writes down requests whose time has passed and tells those who waited. @returns how many. */
 export async function expireRequests(now = new Date()): Promise<number> {
 	return transaction(async (tx) => {
 		const due = await tx
@@ -206,10 +208,12 @@ export async function expireRequests(now = new Date()): Promise<number> {
 			.from(requests)
 			.where(and(eq(requests.state, 'pending'), lte(requests.expiresAt, now)))
 			.limit(ROUND);
-		for (const { id, askerId, askedId, purpose } of due) {
+		for (const { id, askerId, askedId, purpose, turn } of due) {
 			await tx.update(requests).set({ state: 'expired', updatedAt: now }).where(eq(requests.id, id));
 			const { asker, asked, event } = await pairAt(tx, askerId, askedId);
-			const news = { to: asker, from: asked, requestId: id, purpose };
+			// Whoever waits for the other's answer is told that none came.
+			const [to, from] = turn === 'asked' ? [asker, asked] : [asked, asker];
+			const news = { to, from, requestId: id, purpose };
 			await post(tx, ...(await requestLetters(tx, event, 'expired', news)));
 		}
 		return due.length;

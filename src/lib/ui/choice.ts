@@ -5,3 +5,9 @@ export interface Choice {
 	hint?: string;
 	disabled?: boolean;
 }
+
+/** One day of an event and the times that can be chosen in it. */
+export interface DayOfTimes {
+	label: string;
+	times: Choice[];
+}

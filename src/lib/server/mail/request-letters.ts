@@ -1,5 +1,6 @@
-/** Letters about requests: asked, accepted, booked, declined, expired. Each in its reader's own language. */
-import { dayText, timeRangeText } from '#lib/calendar/display.ts';
+/** Letters about requests: what was asked, changed, proposed, and what became of it. Each in its reader's own language. */
+import { dayText, shortDayText, timeRangeText } from '#lib/calendar/display.ts';
+import type { Locale } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Booked } from '../booking.ts';
 import type { Db } from '../db/index.ts';
@@ -16,20 +17,38 @@ export interface RequestNews {
 	requestId: string;
 	purpose: string;
 	expiresAt?: Date;
+	/** Suitable times; none: whenever both are free. */
+	times?: { startsAt: Date; endsAt: Date }[];
 	booked?: Booked | null;
 	reason?: string;
 	note?: string | null;
 }
 
-type Kind = 'asked' | 'accepted' | 'booked' | 'declined' | 'expired';
-
 const SENTENCES = {
 	asked: { subject: m.mail_request_asked_subject, text: m.mail_request_asked_text },
+	edited: { subject: m.mail_request_edited_subject, text: m.mail_request_edited_text },
+	proposed: { subject: m.mail_request_proposed_subject, text: m.mail_request_proposed_text },
 	accepted: { subject: m.mail_request_accepted_subject, text: m.mail_request_accepted_text },
+	'proposal-accepted': { subject: m.mail_request_proposal_accepted_subject, text: m.mail_request_accepted_text },
 	booked: { subject: m.mail_request_booked_subject, text: m.mail_request_booked_text },
 	declined: { subject: m.mail_request_declined_subject, text: m.mail_request_declined_text },
+	'proposal-declined': {
+		subject: m.mail_request_proposal_declined_subject,
+		text: m.mail_request_proposal_declined_text
+	},
+	withdrawn: { subject: m.mail_request_withdrawn_subject, text: m.mail_request_withdrawn_text },
 	expired: { subject: m.mail_request_expired_subject, text: m.mail_request_expired_text }
 };
+
+type Kind = keyof typeof SENTENCES;
+
+/** One line for each time, under each other. */
+function timesText(times: NonNullable<RequestNews['times']>, zone: string, locale: Locale): string {
+	if (times.length === 0) return m.meeting_any_time({}, { locale });
+	return times
+		.map(({ startsAt, endsAt }) => `${shortDayText(startsAt, zone, locale)} ${timeRangeText(startsAt, endsAt, zone)}`)
+		.join('\n');
+}
 
 function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipient): Letter {
 	const options = { locale: to.language };
@@ -51,6 +70,7 @@ function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipien
 		event: event.name,
 		purpose: news.purpose,
 		note: news.note ?? '',
+		times: news.times ? timesText(news.times, event.zone, to.language) : '',
 		until: expiresAt ? dayText(expiresAt, event.zone, to.language) : '',
 		when,
 		link
@@ -63,7 +83,8 @@ function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipien
 		kind: `request-${kind}`,
 		language: to.language,
 		subject: SENTENCES[kind].subject(params, options),
-		text: SENTENCES[kind].text(params, options),
+		// A line nobody wrote leaves no hole.
+		text: SENTENCES[kind].text(params, options).replace(/\n{3,}/g, '\n\n'),
 		link
 	};
 }

@@ -6,6 +6,7 @@ import {
 	id,
 	index,
 	integer,
+	json,
 	oneOf,
 	primaryKey,
 	real,
@@ -22,6 +23,9 @@ import { delegates, participants } from './participants.ts';
 export const REQUEST_STATES = ['pending', 'accepted', 'declined', 'withdrawn', 'expired'] as const;
 export const REQUEST_SOURCES = ['firm', 'office', 'organiser', 'import'] as const;
 export const DECLINE_REASONS = ['no-fit', 'met-before', 'no-time', 'competitor', 'other'] as const;
+
+/** The two sides of a request: the firm that asked, and the one that was asked. */
+export const REQUEST_SIDES = ['asker', 'asked'] as const;
 
 export const requests = table(
 	'requests',
@@ -48,6 +52,10 @@ export const requests = table(
 		source: text({ enum: REQUEST_SOURCES }).notNull().default('firm'),
 		declineReason: text({ enum: DECLINE_REASONS }),
 		declineNote: text(),
+		/** Whose answer is due: the asked side's at first, the other's after each proposal of other times. */
+		turn: text({ enum: REQUEST_SIDES }).notNull().default('asked'),
+		/** How often it was changed; whoever answers says which one they saw. */
+		revision: integer().notNull().default(0),
 		/** Read as expired once past, whether or not the job has written its letter. */
 		expiresAt: timestamp().notNull(),
 		createdBy: text().references(() => user.id, { onDelete: 'set null' }),
@@ -79,6 +87,39 @@ export const requestSlots = table(
 			.references(() => slots.id, { onDelete: 'cascade' })
 	},
 	(t) => [primaryKey({ columns: [t.requestId, t.slotId] })]
+);
+
+/** What a request said at one time; the instants stay when slots are cut anew. */
+export interface RequestVersion {
+	purpose: string;
+	/** None: whenever both are free. */
+	times: { startsAt: string; endsAt: string }[];
+}
+
+export const REQUEST_CHANGE_KINDS = ['edit', 'proposal'] as const;
+
+/** The history of a request, which both sides read: what it was before each change, and after it. */
+export const requestChanges = table(
+	'request_changes',
+	{
+		id: id(),
+		requestId: text()
+			.notNull()
+			.references(() => requests.id, { onDelete: 'cascade' }),
+		/** The revision it made. */
+		number: integer().notNull(),
+		side: text({ enum: REQUEST_SIDES }).notNull(),
+		kind: text({ enum: REQUEST_CHANGE_KINDS }).notNull(),
+		actorId: text().references(() => user.id, { onDelete: 'set null' }),
+		note: text(),
+		before: json<RequestVersion>().notNull(),
+		after: json<RequestVersion>().notNull(),
+		at: createdAt()
+	},
+	(t) => [
+		oneOf('request_changes_kind', t.kind, REQUEST_CHANGE_KINDS),
+		uniqueIndex('request_changes_number').on(t.requestId, t.number)
+	]
 );
 
 export const MEETING_STATES = ['agreed', 'held', 'not-held', 'cancelled'] as const;

@@ -1,11 +1,11 @@
 import { redirect } from '@sveltejs/kit';
 import * as forms from '#lib/forms/requests.ts';
-import { dateText, timeRangeText } from '#lib/calendar/display.ts';
 import { participantFor } from '#lib/server/agendas.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { requestForm } from '#lib/server/request-form.ts';
 import { ask } from '#lib/server/requests.ts';
 import { submission } from '#lib/server/submissions.ts';
+import { daysOfTimes } from '../../../../requests/shown.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { viewer, language }, params, url }) => {
@@ -17,14 +17,10 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 		params.participant,
 		new Date()
 	);
-	const days = [...Map.groupBy(slots, ({ date }) => date)].map(([date, all]) => ({
-		date: dateText(date, language),
-		slots: all.map(({ id, startsAt, endsAt }) => ({ value: id, label: timeRangeText(startsAt, endsAt, event.zone) }))
-	}));
 	return {
 		asked: asked.name,
 		mixed: asker.mode === 'either' && asked.mode === 'either',
-		days,
+		days: daysOfTimes(slots, event.zone, language),
 		requestDays: event.requestDays
 	};
 };
