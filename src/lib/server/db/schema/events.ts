@@ -55,6 +55,21 @@ export const events = table(
 		maxMeetings: integer(),
 		maxPerDay: integer(),
 		bufferMinutes: integer().notNull().default(0),
+		/** What every plan keeps to (scheduling/rules.ts). Clock times are HH:MM in the event's zone; null: not asked. */
+		noBackToBack: bool().notNull().default(false),
+		lunchMinutes: integer(),
+		lunchFrom: text(),
+		lunchUntil: text(),
+		/** Between two zones of tables; 0: zones do not matter. */
+		walkMinutes: integer().notNull().default(0),
+		/** Kept for walk-ins: so many tables, and so many slots at the end of each block. */
+		reserveTables: integer().notNull().default(0),
+		reserveSlots: integer().notNull().default(0),
+		/** Online meetings stay within these hours by each delegate's own clock. */
+		onlineFrom: text(),
+		onlineUntil: text(),
+		/** Most gaps a delegate should have to wait through; null: no limit. */
+		maxGaps: integer(),
 		/** Rises with every change of rows that belong together; writing it takes the event's lock on both engines. */
 		revision: integer().notNull().default(0),
 		createdBy: text().references(() => user.id, { onDelete: 'set null' }),
@@ -167,4 +182,38 @@ export const askRules = table(
 			.references(() => sides.id, { onDelete: 'cascade' })
 	},
 	(t) => [primaryKey({ columns: [t.fromSideId, t.toSideId] })]
+);
+
+/** Interpreters at an event by the two languages they bridge, first before second in the alphabet. */
+export const interpreters = table(
+	'interpreters',
+	{
+		eventId: text()
+			.notNull()
+			.references(() => events.id, { onDelete: 'cascade' }),
+		first: text().notNull(),
+		second: text().notNull(),
+		count: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.eventId, t.first, t.second] })]
+);
+
+/** Workshops, visits and talks beside the meetings. */
+export const sessions = table(
+	'sessions',
+	{
+		id: id(),
+		eventId: text()
+			.notNull()
+			.references(() => events.id, { onDelete: 'cascade' }),
+		title: text().notNull(),
+		venue: text(),
+		/** Plain date and clock times in the event's zone. */
+		date: text().notNull(),
+		start: text().notNull(),
+		end: text().notNull(),
+		/** Most people; null: no limit. */
+		capacity: integer()
+	},
+	(t) => [index('sessions_event').on(t.eventId, t.date)]
 );

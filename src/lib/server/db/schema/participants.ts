@@ -14,7 +14,7 @@ import {
 	uniqueIndex
 } from '../dialect.ts';
 import { companies, people } from './companies.ts';
-import { events, MODES, sides, slots } from './events.ts';
+import { events, MODES, sessions, sides, slots } from './events.ts';
 import { user } from './identity.ts';
 
 export const PARTICIPANT_STATES = ['applied', 'changes-asked', 'approved', 'refused', 'withdrawn'] as const;
@@ -78,6 +78,11 @@ export const delegates = table(
 		attends: text({ enum: MODES }).notNull().default('either'),
 		bufferMinutes: integer().notNull().default(0),
 		maxPerDay: integer(),
+		/** Comes and goes; null: there from the first to the last slot. */
+		arrivesAt: timestamp(),
+		leavesAt: timestamp(),
+		/** Where online meetings are joined from, as an IANA zone; null: the event's. */
+		zone: text(),
 		/** Once set, only the rows of free_slots count; null: free in every bookable slot. */
 		availabilitySetAt: timestamp(),
 		/** Secret of the calendar feed; a new one ends the old address. */
@@ -99,4 +104,18 @@ export const freeSlots = table(
 			.references(() => slots.id, { onDelete: 'cascade' })
 	},
 	(t) => [primaryKey({ columns: [t.delegateId, t.slotId] })]
+);
+
+/** Who has signed up for which session. */
+export const sessionSeats = table(
+	'session_seats',
+	{
+		sessionId: text()
+			.notNull()
+			.references(() => sessions.id, { onDelete: 'cascade' }),
+		delegateId: text()
+			.notNull()
+			.references(() => delegates.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.sessionId, t.delegateId] })]
 );
