@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkbox, choice, date, optionalEmail, optionalText, requiredText } from './fields.ts';
+import { checkbox, choice, codes, date, optionalEmail, optionalText, requiredText, text } from './fields.ts';
 
 export const SCOPES = ['profile', 'requests', 'events'] as const;
 export const MEANS = ['online', 'letter', 'phone', 'paper'] as const;
@@ -58,6 +58,37 @@ export const inviting = v.object({
 });
 
 export const invitingOne = v.object({ lookedAt });
+
+const cell = v.optional(text(4000), '');
+
+/** One firm by hand. Its cells are judged by the rules of an imported row, in server/member-imports/rows.ts. */
+export const newMember = v.object({
+	name: cell,
+	vatNumber: cell,
+	registrationNumber: cell,
+	country: cell,
+	city: cell,
+	region: cell,
+	website: cell,
+	language: cell,
+	size: cell,
+	sectors: codes(5),
+	'sectors-text': cell,
+	memberNumber: cell,
+	contactName: cell,
+	contactEmail: cell,
+	contactPhone: cell,
+	email: cell,
+	phone: cell,
+	note: cell,
+	/** The known firm that is meant, or `new` where it is none of them. */
+	choice: cell,
+	write: checkbox
+});
+
+/** Empty: nobody. */
+export const adviser = v.object({ adviserId: optionalText(60) });
+export const advisers = v.object({ ...chosen.entries, adviserId: optionalText(60) });
 
 export const upload = v.object({
 	file: v.pipe(

@@ -5,14 +5,14 @@ import { problemText, reasonHeadings } from '#lib/i18n/member-problems.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
-import { memberImports, offices, regions } from './db/schema.ts';
+import { memberImports, offices } from './db/schema.ts';
 import type { Table } from './files/table.ts';
 import { record } from './journal.ts';
 import { writeToMembers, type Invited } from './member-invitations.ts';
 import { assertMapping, guessMapping, signature, type Mapping } from './member-imports/columns.ts';
 import { candidatesFor, indexOf, markRepeated, type Candidate } from './member-imports/duplicates.ts';
-import { knownFirms } from './member-imports/known.ts';
-import { readRows, type Defaults, type ReadRow } from './member-imports/rows.ts';
+import { defaultsOf, knownFirms } from './member-imports/known.ts';
+import { readRows, type ReadRow } from './member-imports/rows.ts';
 import { createFirms, linkFirms } from './member-imports/write.ts';
 import { assertOffice } from './offices.ts';
 
@@ -131,15 +131,6 @@ async function sortRows(tx: Db, row: ImportRow): Promise<Sorted> {
 		matched: compared.filter(({ candidates }) => candidates.length > 0),
 		faulty: rows.filter(({ problems }) => problems.length > 0)
 	};
-}
-
-async function defaultsOf(tx: Db, officeId: string): Promise<Defaults> {
-	const [found] = await tx
-		.select({ country: regions.country, language: offices.language })
-		.from(offices)
-		.innerJoin(regions, eq(regions.id, offices.regionId))
-		.where(eq(offices.id, officeId));
-	return { country: found.country, language: localeOr(found.language) };
 }
 
 /** What an import would do, without doing it; `sorted` is null once it is done, `named` says whether a column is the name. */

@@ -4,7 +4,7 @@ import { fold } from '#lib/vocabulary/fold.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { completenessOf, type Step } from './completeness.ts';
 import { db } from './db/index.ts';
-import { cards, companies, consents, members, participants, requests } from './db/schema.ts';
+import { cards, companies, consents, members, participants, requests, user } from './db/schema.ts';
 import { latestInvitations, stateOf, type InvitationState } from './member-invitations.ts';
 import { assertOffice } from './offices.ts';
 
@@ -29,6 +29,8 @@ export interface MemberLine {
 	};
 	memberNumber: string | null;
 	contactName: string | null;
+	/** Who of the office is responsible. */
+	adviser: { id: string; name: string } | null;
 	invitation: { state: InvitationState; at: Date | null };
 	/** 0–1. */
 	share: number;
@@ -44,6 +46,8 @@ export interface MemberFilter {
 	query: string;
 	task?: Task;
 	state?: InvitationState;
+	/** An adviser's account, or `none`: members nobody is responsible for. */
+	adviser?: string;
 	sort: 'name' | 'share' | 'active';
 	page: number;
 }
@@ -57,6 +61,7 @@ export interface MemberList {
 	found: number;
 	pages: number;
 	page: number;
+	/** Of the adviser's members, where the filter names one. */
 	tasks: Record<Task, number>;
 	states: Record<InvitationState, number>;
 }
@@ -69,7 +74,8 @@ export async function membersOf(
 	now = new Date()
 ): Promise<MemberList> {
 	assertOffice(viewer, officeId);
-	const all = await linesOf(officeId, now);
+	const every = await linesOf(officeId, now);
+	const all = filter.adviser ? every.filter(({ adviser }) => (adviser?.id ?? 'none') === filter.adviser) : every;
 	const wanted = fold(filter.query.trim());
 	const chosen = all.filter(
 		(line) =>
@@ -82,8 +88,8 @@ export async function membersOf(
 	const page = Math.min(Math.max(1, filter.page), pages);
 	return {
 		rows: chosen.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-		total: all.length,
-		finished: all.filter(({ invitation, share }) => invitation.state === 'claimed' && share >= THIN).length,
+		total: every.length,
+		finished: every.filter(({ invitation, share }) => invitation.state === 'claimed' && share >= THIN).length,
 		found: chosen.length,
 		pages,
 		page,
@@ -114,9 +120,10 @@ const count = <K extends string>(keys: readonly K[], of: (key: K) => number): Re
 async function linesOf(officeId: string, now: Date): Promise<MemberLine[]> {
 	const own = and(eq(members.officeId, officeId), isNull(members.until));
 	const rows = await db
-		.select({ member: members, company: companies })
+		.select({ member: members, company: companies, adviser: user.name })
 		.from(members)
 		.innerJoin(companies, eq(companies.id, members.companyId))
+		.leftJoin(user, eq(user.id, members.adviserId))
 		.where(and(own, eq(companies.state, 'active')));
 	const profiles = await completenessOf(rows.map(({ company }) => company.id));
 	const invitations = await latestInvitations(officeId);
@@ -141,7 +148,7 @@ async function linesOf(officeId: string, now: Date): Promise<MemberLine[]> {
 	for (const { companyId } of waiting) unanswered.set(companyId, (unanswered.get(companyId) ?? 0) + 1);
 	const ending = new Set(expiring.map(({ companyId }) => companyId));
 	const scopes = Map.groupBy(open, ({ memberId }) => memberId);
-	return rows.map(({ member, company }) => {
+	return rows.map(({ member, company, adviser }) => {
 		const profile = profiles.get(company.id);
 		const share = profile?.share ?? 0;
 		const invitation = stateOf(company.claimedAt, invitations.get(company.id), now);
@@ -159,6 +166,7 @@ async function linesOf(officeId: string, now: Date): Promise<MemberLine[]> {
 			company: { slug, name, city, country, regionCode, updatedAt },
 			memberNumber: member.memberNumber,
 			contactName: member.contactName,
+			adviser: member.adviserId && adviser ? { id: member.adviserId, name: adviser } : null,
 			invitation,
 			share,
 			next: profile?.next ?? null,

@@ -1,12 +1,12 @@
 /** The firms an office looks after. What one office wrote about a firm, no other office and no administrator reads. */
-import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { HandOver, OwnNotes } from '#lib/forms/members.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { companyAt, type CompanyRow } from './companies.ts';
 import { closeConsents, type Consent, consentsOf } from './consents.ts';
 import { db, isTaken, transaction } from './db/index.ts';
-import { audit, members, offices, user } from './db/schema.ts';
+import { audit, members, memberships, offices, user } from './db/schema.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
 import { handOverLetter } from './mail/office-letters.ts';
@@ -66,6 +66,38 @@ export async function saveNotes(viewer: MaybeViewer, memberId: string, input: Ow
 			officeId: member.officeId,
 			after: changed
 		});
+	});
+}
+
+/** Gives members to one of the office's people, or to nobody. Members of other offices are left alone. */
+export async function setAdviser(
+	viewer: MaybeViewer,
+	officeId: string,
+	memberIds: string[],
+	adviserId: string | null
+): Promise<void> {
+	const by = assertOffice(viewer, officeId);
+	if (memberIds.length === 0) throw new Refusal('invalid', 'choose-firms-first');
+	await transaction(async (tx) => {
+		const works = and(eq(memberships.officeId, officeId), eq(memberships.userId, adviserId ?? ''));
+		if (adviserId && !(await tx.$count(memberships, and(works, eq(memberships.state, 'active'))))) {
+			throw new Refusal('invalid', 'adviser-elsewhere', {}, 'adviserId');
+		}
+		const own = and(eq(members.officeId, officeId), isNull(members.until), inArray(members.id, memberIds));
+		const rows = await tx.select({ id: members.id, before: members.adviserId }).from(members).where(own);
+		await tx.update(members).set({ adviserId }).where(own);
+		for (const { id, before } of rows) {
+			if (before === adviserId) continue;
+			await record(tx, {
+				actorId: by.userId,
+				action: 'member.adviser',
+				subjectKind: 'member',
+				subjectId: id,
+				officeId,
+				before: { adviserId: before },
+				after: { adviserId }
+			});
+		}
 	});
 }
 

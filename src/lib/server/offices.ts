@@ -201,6 +201,10 @@ export async function removeFromOffice(viewer: MaybeViewer, officeId: string, me
 			throw new Refusal('conflict', 'office-last-administrator');
 		}
 		await tx.delete(memberships).where(eq(memberships.id, membershipId));
+		await tx
+			.update(members)
+			.set({ adviserId: null })
+			.where(and(eq(members.officeId, officeId), eq(members.adviserId, before.userId)));
 		await record(tx, {
 			actorId: viewer?.userId ?? null,
 			action: 'office.remove',

@@ -45,6 +45,8 @@ export const MEANS_TEXT = {
 /** The first word of an act says what it was done to; the list is open, because every noun writes its own. */
 const ACTS: Record<string, () => string> = {
 	'member.notes': () => m.office_act_notes(),
+	'member.add': () => m.office_act_add(),
+	'member.adviser': () => m.office_act_adviser(),
 	'member.invite': () => m.office_act_invite(),
 	'member.hand-over': () => m.office_act_hand_over(),
 	'member.end': () => m.office_act_end(),

@@ -1,7 +1,9 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { localeOr } from '#lib/i18n/languages.ts';
 import type { Db } from '../db/index.ts';
-import { companies, companyIdentifiers, members } from '../db/schema.ts';
+import { companies, companyIdentifiers, members, offices, regions } from '../db/schema.ts';
 import type { Known } from './duplicates.ts';
+import type { Defaults } from './rows.ts';
 
 /** Every active firm of these countries, as rows are compared with it: three queries, however many firms. */
 export async function knownFirms(tx: Db, officeId: string, countries: string[]): Promise<Known[]> {
@@ -32,4 +34,14 @@ export async function knownFirms(tx: Db, officeId: string, countries: string[]):
 		vatNumbers: (vatNumbers.get(row.id) ?? []).map(({ value }) => value),
 		memberId: memberIds.get(row.id) ?? null
 	}));
+}
+
+/** Where a row says nothing: the country and language of the office. */
+export async function defaultsOf(tx: Db, officeId: string): Promise<Defaults> {
+	const [found] = await tx
+		.select({ country: regions.country, language: offices.language })
+		.from(offices)
+		.innerJoin(regions, eq(regions.id, offices.regionId))
+		.where(eq(offices.id, officeId));
+	return { country: found.country, language: localeOr(found.language) };
 }

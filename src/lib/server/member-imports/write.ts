@@ -25,7 +25,7 @@ const ownPart = ({ contactName, contactEmail, contactPhone, memberNumber, note }
 /** New firms, each a member of the office. @returns the ids of the memberships. */
 export async function createFirms(
 	tx: Db,
-	office: { id: string; importId: string },
+	office: { id: string; importId: string | null },
 	rows: MemberRow[]
 ): Promise<string[]> {
 	const slugs = await companySlugsFor(
@@ -80,7 +80,7 @@ export async function createFirms(
 
 async function addMembers(
 	tx: Db,
-	{ id: officeId, importId }: { id: string; importId: string },
+	{ id: officeId, importId }: { id: string; importId: string | null },
 	firms: { row: MemberRow; companyId: string }[]
 ): Promise<string[]> {
 	const rows = firms.map(({ row, companyId }) => ({
@@ -100,7 +100,7 @@ async function addMembers(
  */
 export async function linkFirms(
 	tx: Db,
-	office: { id: string; importId: string },
+	office: { id: string; importId: string | null },
 	links: { row: MemberRow; company: Known }[]
 ): Promise<string[]> {
 	const fresh = links.filter(({ company }) => !company.memberId);

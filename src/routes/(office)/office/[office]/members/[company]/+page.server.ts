@@ -3,8 +3,8 @@ import * as forms from '#lib/forms/members.ts';
 import { completenessOf } from '#lib/server/completeness.ts';
 import { recordConsent, revokeConsent } from '#lib/server/consents.ts';
 import { invite } from '#lib/server/member-invitations.ts';
-import { actsOf, endMembership, handOver, memberAt, saveNotes } from '#lib/server/members.ts';
-import { officeAt, otherOffices } from '#lib/server/offices.ts';
+import { actsOf, endMembership, handOver, memberAt, saveNotes, setAdviser } from '#lib/server/members.ts';
+import { officeAt, otherOffices, staffOf } from '#lib/server/offices.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
@@ -12,6 +12,8 @@ async function found({ locals: { viewer }, params }: Pick<RequestEvent<RoutePara
 	const { office } = await officeAt(viewer, String(params.office));
 	return { viewer, office, ...(await memberAt(viewer, office.id, String(params.company))) };
 }
+
+const ADDED = ['none', 'mailed', 'printed'] as const;
 
 export const load: PageServerLoad = async (event) => {
 	const { viewer, office, member, company, ...rest } = await found(event);
@@ -22,6 +24,10 @@ export const load: PageServerLoad = async (event) => {
 		lookedAt: new Date().toISOString(),
 		company: { slug, name, city, country, regionCode, updatedAt },
 		member: { contactName, contactEmail, contactPhone, memberNumber, note },
+		adviserId: member.adviserId,
+		colleagues: (await staffOf(viewer, office.id)).people.map(({ userId, name }) => ({ value: userId, label: name })),
+		/** Just taken up by hand, and how its letter goes. */
+		added: ADDED.find((letter) => letter === event.url.searchParams.get('added')),
 		since: member.since,
 		noticeAt: member.noticeAt,
 		profile: (await completenessOf([company.id])).get(company.id) ?? null,
@@ -36,6 +42,12 @@ export const actions: Actions = {
 			const { viewer, member } = await found(event);
 			await saveNotes(viewer, member.id, input);
 			return { done: 'notes' as const };
+		}),
+	adviser: (event) =>
+		submission(event, forms.adviser, async ({ adviserId }) => {
+			const { viewer, office, member } = await found(event);
+			await setAdviser(viewer, office.id, [member.id], adviserId);
+			return { done: 'adviser' as const };
 		}),
 	invite: (event) =>
 		submission(event, forms.invitingOne, async ({ lookedAt }) => {
