@@ -5,11 +5,14 @@ import { cooperationTypes, workingLanguageCodes } from '#lib/vocabulary/lists.ts
 import { regionOf } from '#lib/vocabulary/regions.ts';
 import { choice, requiredText, text } from './fields.ts';
 
+export const STANCE_REASONS = ['wrong-code', 'known', 'not-interested'] as const;
 export const STANCES = ['blocked', 'no-thanks', 'met-before', 'noted'] as const;
 
 export const stance = v.object({
 	otherId: requiredText(60),
 	stance: choice(STANCES),
+	/** Why not, where it is asked; empty where it is not. */
+	reason: v.optional(v.picklist(STANCE_REASONS, 'choice')),
 	on: v.pipe(
 		v.picklist(['yes', 'no'], 'choice'),
 		v.transform((answer) => answer === 'yes')

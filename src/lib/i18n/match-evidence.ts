@@ -1,5 +1,6 @@
 /** What a match rests on, line by line: where it was read, what both said, what neither said. */
 import { codeLabel, sizeLabel } from '#lib/i18n/labels.ts';
+import { fieldOfPart } from '#lib/i18n/match-fields.ts';
 import { dateText } from '#lib/calendar/display.ts';
 import type { Evidence, Part, Side } from '#lib/matching/explain.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -12,6 +13,8 @@ export interface EvidenceLine {
 	text: string;
 	/** How much it carries; 'unsaid' where one side has said nothing about it. */
 	strength: 'strong' | 'partly' | 'weak' | 'unsaid';
+	/** Where the reader's own part of it can be corrected, below /my/[company]. */
+	field: string;
 }
 
 /** Titles by the source of a statement: cards by their id; the profile itself has none. */
@@ -32,7 +35,10 @@ const PARTS: Record<Part['code'], (locale: Locale) => string> = {
 	unsaid: (locale) => m.finding_part_unsaid({}, { locale })
 };
 
-const strengthOf = (value: number): EvidenceLine['strength'] =>
+/** What a part is called. */
+export const partName = (code: Part['code'], locale: Locale): string => PARTS[code](locale);
+
+export const strengthOf = (value: number): EvidenceLine['strength'] =>
 	value >= 0.75 ? 'strong' : value >= 0.35 ? 'partly' : 'weak';
 
 const SCHEMES: Partial<Record<Evidence['field'], string>> = {
@@ -70,13 +76,14 @@ function textOf(part: Part, titles: Titles, locale: Locale): string {
 }
 
 /** The parts of one direction, what was said before what was not. */
-export function evidenceLines(side: Side, titles: Titles, locale: Locale): EvidenceLine[] {
+export function evidenceLines(side: Side, titles: Titles, own: Set<string>, locale: Locale): EvidenceLine[] {
 	return side.parts
 		.filter(({ code }) => code !== 'unsaid')
 		.map((part) => ({
 			part: PARTS[part.code](locale),
 			text: textOf(part, titles, locale),
-			strength: part.value === null ? ('unsaid' as const) : strengthOf(part.value)
+			strength: part.value === null ? ('unsaid' as const) : strengthOf(part.value),
+			field: fieldOfPart(part, own)
 		}))
 		.sort((a, b) => Number(a.strength === 'unsaid') - Number(b.strength === 'unsaid'));
 }

@@ -109,7 +109,7 @@ function message(key: string, params: Params, locale: Locale): string {
 }
 
 /** A node of the tree ('31', 'cheese') or a code as 'scheme:code', as it stands inside a sentence. */
-function thingName(thing: string, locale: Locale): string {
+export function thingName(thing: string, locale: Locale): string {
 	const [, scheme, code] = /^(\w+):(.*)$/.exec(thing) ?? [];
 	const known = schemes.find((each) => each === scheme);
 	const label = known ? labelOf({ scheme: known, code }, locale) : (labelOfNode(thing, locale) ?? thing);

@@ -1,10 +1,20 @@
 /** Matches in the reader's words, as the pages show them. */
 import { codeLabel, matchLabels, regionLabel, sizeLabel } from '#lib/i18n/labels.ts';
+import { fieldOfEdit } from '#lib/i18n/match-fields.ts';
+import { explain } from '#lib/matching/explain.ts';
+import type { Edit } from '#lib/matching/improve.ts';
 import { evidenceLines, type EvidenceLine } from '#lib/i18n/match-evidence.ts';
 import { editSentence, matchSentences } from '#lib/i18n/matching.ts';
 import type { Locale } from '#lib/i18n/languages.ts';
+import { theRegister } from './match-index.ts';
 import type { Chance, FoundMatch, Matches } from './matches.ts';
 import type { Stance } from './stances.ts';
+
+/** A sentence and where to act on it. */
+export interface Advice {
+	text: string;
+	href: string;
+}
 
 export interface MatchCard {
 	id: string;
@@ -20,14 +30,22 @@ export interface MatchCard {
 	theyGain: string;
 	doubt: string | null;
 	limitedBy: string;
-	raises: string[];
+	raises: Advice[];
 	evidence: { you: EvidenceLine[]; they: EvidenceLine[] };
+	/** What was shown before, and why it differs now. */
+	replay: string;
 	stances: Stance[];
 	chances: Chance[];
 }
 
-function cardOf(match: FoundMatch, language: Locale): MatchCard {
+const advice = (edit: Edit, pages: string, language: Locale): Advice => ({
+	text: editSentence(edit, matchLabels(language), language),
+	href: `${pages}/${fieldOfEdit(edit)}`
+});
+
+function cardOf(match: FoundMatch, pages: string, own: Set<string>, language: Locale): MatchCard {
 	const { explanation, titles } = match;
+	const linked = (line: EvidenceLine) => ({ ...line, field: `${pages}/${line.field}` });
 	const region = regionLabel(match.regionCode, language) ?? null;
 	const country = codeLabel({ scheme: 'country', code: match.country }, language);
 	return {
@@ -40,9 +58,11 @@ function cardOf(match: FoundMatch, language: Locale): MatchCard {
 		size: match.size && sizeLabel(match.size, language),
 		logo: match.slug && match.logo ? `/companies/${match.slug}/logo?v=${match.logo}` : null,
 		...matchSentences(explanation, matchLabels(language), language),
+		raises: explanation.raises.map((edit) => advice(edit, pages, language)),
+		replay: `${pages}/matches/${match.id}`,
 		evidence: {
-			you: evidenceLines(explanation.A, titles, language),
-			they: evidenceLines(explanation.B, titles, language)
+			you: evidenceLines(explanation.A, titles, own, language).map(linked),
+			they: evidenceLines(explanation.B, titles, own, language).map(linked)
 		},
 		stances: match.stances,
 		chances: match.chances
@@ -52,14 +72,36 @@ function cardOf(match: FoundMatch, language: Locale): MatchCard {
 export interface MatchList extends Omit<Matches, 'matches' | 'improvements'> {
 	matches: MatchCard[];
 	/** What the reader could add to the own profile, as advice. */
-	improvements: string[];
+	improvements: Advice[];
 }
 
-/** A list of matches with every sentence written out. */
-export function matchList({ matches, improvements, ...rest }: Matches, language: Locale): MatchList {
+/** A list of matches with every sentence written out; `company` is the slug of the firm that reads it. */
+export function matchList({ matches, improvements, ...rest }: Matches, company: string, language: Locale): MatchList {
+	const pages = `/my/${company}`;
+	const own = new Set(rest.cards.map(({ id }) => id));
 	return {
 		...rest,
-		matches: matches.map((match) => cardOf(match, language)),
-		improvements: improvements.map((edit) => editSentence(edit, matchLabels(language), language))
+		matches: matches.map((match) => cardOf(match, pages, own, language)),
+		improvements: improvements.map((edit) => advice(edit, pages, language))
 	};
+}
+
+/** What a match rested on, for a firm that says it is wrong: in its own words, with the place to correct it. */
+export async function originOf(
+	companyId: string,
+	company: string,
+	otherId: string,
+	language: Locale
+): Promise<Advice | null> {
+	const { index, firms } = await theRegister();
+	const own = firms.get(companyId);
+	if (!own || !firms.has(otherId)) return null;
+	const { A } = explain(index, companyId, otherId);
+	const [line] = evidenceLines(
+		{ ...A, parts: A.parts.slice(0, 1) },
+		Object.fromEntries(own.titles),
+		new Set(own.cards.keys()),
+		language
+	);
+	return { text: line.text, href: `/my/${company}/${line.field}` };
 }

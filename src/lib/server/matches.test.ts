@@ -1,12 +1,26 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Viewer } from '#lib/permissions.ts';
-import { aCompany, aFirmAt, anOrganiser, aViewer } from '../../../tests/support/factories.ts';
+import { aCompany, aConsent, aFirmAt, anOffice, anOrganiser, aViewer } from '../../../tests/support/factories.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 import { db } from './db/index.ts';
-import { cardCodes, cards, cardTexts, companies, companyCodes, participants, visibility } from './db/schema.ts';
-import { matchesAt, matchesOf, type MatchQuery } from './matches.ts';
+import {
+	audit,
+	cardCodes,
+	cards,
+	cardTexts,
+	companies,
+	companyCodes,
+	consents,
+	participants,
+	showings,
+	stances,
+	visibility
+} from './db/schema.ts';
+import { matchList, originOf } from './match-cards.ts';
+import { firmAt, matchesAt, matchesOf, type MatchQuery } from './matches.ts';
 import { saveTrade } from './profiles.ts';
+import { replayOf } from './showings.ts';
 import { setStance } from './stances.ts';
 
 const everything: MatchQuery = { filters: {}, most: 20 };
@@ -118,6 +132,62 @@ describe('whom to meet', () => {
 		expect(matches[0].chances).toMatchObject([{ event: { slug: event.slug }, state: 'open' }]);
 		expect((await ids()).includes(outsider.id)).toBe(true);
 		await expect(matchesAt(someone.viewer, event, joinery.id, everything)).rejects.toMatchObject({ kind: 'not-found' });
+	});
+
+	it('is read and acted on for a member by its office with consent, which is written down; without it nothing is there', async () => {
+		const { event } = await anOrganiser();
+		await db.insert(participants).values(
+			[joinery, sawmill].map(({ id, name }, n) => ({
+				eventId: event.id,
+				companyId: id,
+				name,
+				number: 9200 + n,
+				state: 'approved' as const
+			}))
+		);
+		const office = await anOffice();
+		const adviser = await aViewer({ officeId: office.id, role: 'adviser' });
+		await expect(firmAt(adviser, event.id, joinery.slug)).rejects.toMatchObject({ kind: 'not-found' });
+		await expect(firmAt(adviser, event.id)).rejects.toMatchObject({ code: 'participants-only' });
+		const { consent, member } = await aConsent(office.id, joinery.id, 'profile');
+		expect(await firmAt(adviser, event.id, joinery.slug)).toMatchObject({ id: joinery.id, acting: office.id });
+		expect((await matchesAt(adviser, event, joinery.id, everything)).matches.map(({ id }) => id)).toEqual([sawmill.id]);
+		const read = await db.select().from(audit).where(eq(audit.action, 'matches.read'));
+		expect(read).toMatchObject([{ actorId: adviser.userId, forCompanyId: joinery.id, consentId: consent.id }]);
+		// Reading is one right, speaking for the firm another.
+		await expect(setStance(adviser, joinery.id, sawmill.id, 'no-thanks', true)).rejects.toMatchObject({
+			kind: 'not-found'
+		});
+		await db
+			.insert(consents)
+			.values({ memberId: member.id, scope: 'requests', givenBy: 'Owner', means: 'letter', givenAt: new Date() });
+		await setStance(adviser, joinery.id, sawmill.id, 'no-thanks', true, 'known');
+		const [kept] = await db.select().from(stances).where(eq(stances.companyId, joinery.id));
+		expect(kept).toMatchObject({ otherId: sawmill.id, stance: 'no-thanks', reason: 'known' });
+	});
+
+	it('says what a wrong match rested on and where to correct it', async () => {
+		expect(await originOf(joinery.id, joinery.slug, sawmill.id, 'en')).toEqual({
+			text: expect.stringContaining('Sought:') as string,
+			href: `/my/${joinery.slug}/profile#field-needs`
+		});
+		const { matches } = matchList(await matchesOf(owner, joinery.id, everything), joinery.slug, 'en');
+		expect(matches[0].evidence.you.map(({ field }) => field)).toContain(`/my/${joinery.slug}/profile#field-languages`);
+	});
+
+	it('keeps what was shown, once a day, and says later what has changed', async () => {
+		await matchesOf(owner, joinery.id, { ...everything, filters: { countries: ['LT'] } });
+		await expect(replayOf(owner, joinery.id, sawmill.id, null)).rejects.toMatchObject({ kind: 'not-found' });
+		await matchesOf(owner, joinery.id, everything);
+		await matchesOf(owner, joinery.id, everything);
+		const before = await replayOf(owner, joinery.id, sawmill.id, null);
+		expect(before).toMatchObject({ same: true, changed: [], days: [{ rank: 1, event: null }] });
+		expect(before.now.score).toBeCloseTo(before.then.score, 9);
+		await saveTrade(owner, joinery.id, '', { sectors: [], offers: [], needs: [{ scheme: 'hs', code: '4407' }] });
+		const after = await replayOf(owner, joinery.id, sawmill.id, null);
+		expect(after).toMatchObject({ same: true, changed: ['yours'] });
+		expect(after.now.score).toBeLessThan(after.then.score);
+		await expect(replayOf(await aViewer(), joinery.id, sawmill.id, null)).rejects.toMatchObject({ kind: 'not-found' });
 	});
 
 	it('is listed for three firms with as many queries as for one', async () => {

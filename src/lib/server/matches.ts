@@ -13,10 +13,12 @@ import { freeTimes } from './availability.ts';
 import { db } from './db/index.ts';
 import { companies, delegates, events, meetings, participants, pictures, requests } from './db/schema.ts';
 import type { EventRow } from './events.ts';
+import { record } from './journal.ts';
 import { theRegister } from './match-index.ts';
 import type { FirmProfile } from './match-profiles.ts';
 import { requestPhase } from './phases.ts';
 import { stateOf } from './requests.ts';
+import { rememberShown } from './showings.ts';
 import { mayAsk, sidesOf } from './sides.ts';
 import { stancesOf, type Stance } from './stances.ts';
 import { visibleItems } from './views.ts';
@@ -83,13 +85,21 @@ export async function matchesOf(viewer: MaybeViewer, companyId: string, query: M
 		companyId,
 		listed.map(({ id }) => id)
 	);
+	const matches = await describe(viewer, { index, firms }, who, listed, taken, chances);
+	await rememberShown(companyId, null, whole(query, matches));
 	return {
-		matches: await describe(viewer, { index, firms }, who, listed, taken, chances),
+		matches,
 		more: found.length > query.most,
 		improvements: improve(index, who),
 		cards: [...own.titles].map(([id, title]) => ({ id, title })),
 		hidden: await hiddenBy(viewer, taken)
 	};
+}
+
+/** The list of the firm as a whole is kept; what a filter or a single card narrowed it to is not its place in the list. */
+function whole({ cardId, filters }: MatchQuery, matches: FoundMatch[]): Explanation[] {
+	const narrowed = cardId || Object.values(filters).some((value) => (Array.isArray(value) ? value.length : value));
+	return narrowed ? [] : matches.map(({ explanation }) => explanation);
 }
 
 function profileFor(firm: FirmProfile, cardId: string | null | undefined): Profile {
@@ -106,7 +116,7 @@ export async function matchesAt(
 	companyId: string,
 	query: MatchQuery
 ): Promise<Matches> {
-	await actorFor(viewer, companyId, 'profile');
+	const { by } = await actorFor(viewer, companyId, 'profile');
 	const present = await db
 		.select({ id: participants.id, companyId: participants.companyId })
 		.from(participants)
@@ -114,6 +124,15 @@ export async function matchesAt(
 	const mine = present.find((row) => row.companyId === companyId);
 	// The list of those who come is for those who come.
 	if (!mine) throw new Refusal('forbidden', 'participants-only');
+	if (by.consentId) {
+		await record(db, {
+			...by,
+			action: 'matches.read',
+			subjectKind: 'company',
+			subjectId: companyId,
+			eventId: event.id
+		});
+	}
 	const { index, firms } = await theRegister();
 	const own = firms.get(companyId);
 	if (!own) return { ...NOBODY, cards: [] };
@@ -136,8 +155,10 @@ export async function matchesAt(
 		listed.map(({ id }) => id),
 		event.id
 	);
+	const matches = await describe(viewer, { index, firms }, who, listed, taken, chances);
+	await rememberShown(companyId, event.id, whole(query, matches));
 	return {
-		matches: await describe(viewer, { index, firms }, who, listed, taken, chances),
+		matches,
 		more: ranked.length > query.most,
 		improvements: improve(index, who),
 		cards: [...own.titles].map(([id, title]) => ({ id, title })),
@@ -296,29 +317,43 @@ async function betweenAt(participantId: string): Promise<Map<string, Chance['sta
 	return between;
 }
 
-/** The viewer's firm at an event: the one named, else the first that is approved. */
+/** Open events where a firm has a list of its own. */
+export async function eventsOf(companyId: string): Promise<{ slug: string; name: string }[]> {
+	return db
+		.select({ slug: events.slug, name: events.name })
+		.from(participants)
+		.innerJoin(events, eq(events.id, participants.eventId))
+		.where(and(eq(participants.companyId, companyId), eq(participants.state, 'approved'), eq(events.state, 'open')))
+		.orderBy(events.name);
+}
+
+/**
+ * The firm at an event whose list the viewer reads: the one named, which may be a member that lets the viewer's office act
+ * for it (`acting` is that office), else the first of its own.
+ */
 export async function firmAt(
 	viewer: MaybeViewer,
 	eventId: string,
 	slug?: string | null
-): Promise<{ id: string; slug: string }> {
+): Promise<{ id: string; slug: string; name: string; acting: string | null }> {
 	if (!viewer) throw new Refusal('forbidden', 'sign-in');
 	const own = viewer.memberships.flatMap((membership) => membership.companyId ?? []);
-	const rows = own.length
-		? await db
-				.select({ id: companies.id, slug: companies.slug })
-				.from(participants)
-				.innerJoin(companies, eq(companies.id, participants.companyId))
-				.where(
-					and(
-						eq(participants.eventId, eventId),
-						eq(participants.state, 'approved'),
-						inArray(participants.companyId, own)
-					)
-				)
-				.orderBy(companies.name)
-		: [];
-	const firm = rows.find((row) => row.slug === slug) ?? rows[0];
+	const rows = await db
+		.select({ id: companies.id, slug: companies.slug, name: companies.name })
+		.from(participants)
+		.innerJoin(companies, eq(companies.id, participants.companyId))
+		.where(
+			and(
+				eq(participants.eventId, eventId),
+				eq(participants.state, 'approved'),
+				or(inArray(companies.id, own), slug ? eq(companies.slug, slug) : undefined)
+			)
+		)
+		.orderBy(companies.name);
+	const named = rows.find((row) => row.slug === slug);
+	const firm = named ?? rows[0];
 	if (!firm) throw new Refusal('forbidden', 'participants-only');
-	return firm;
+	if (own.includes(firm.id)) return { ...firm, acting: null };
+	const { by } = await actorFor(viewer, firm.id, 'profile');
+	return { ...firm, acting: by.officeId };
 }

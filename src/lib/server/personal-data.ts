@@ -15,6 +15,7 @@ import {
 	consents,
 	contactViews,
 	delegates,
+	fairLists,
 	invitations,
 	meetings,
 	members,
@@ -23,6 +24,7 @@ import {
 	people,
 	pictures,
 	requests,
+	showings,
 	stances,
 	targetMarkets,
 	visibility
@@ -54,6 +56,7 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 		people: await db.select().from(people).where(eq(people.companyId, companyId)),
 		visibility: await db.select().from(visibility).where(eq(visibility.companyId, companyId)),
 		stances: await db.select().from(stances).where(eq(stances.companyId, companyId)),
+		shown: await db.select().from(showings).where(eq(showings.companyId, companyId)),
 		cards: ofCompany.cards,
 		cardTexts: await db.select().from(cardTexts).where(inArray(cardTexts.cardId, cardIds)),
 		cardCodes: await db.select().from(cardCodes).where(inArray(cardCodes.cardId, cardIds)),
@@ -99,6 +102,8 @@ export async function eraseCompany(viewer: MaybeViewer, companyId: string, confi
 		await tx.delete(cards).where(eq(cards.companyId, companyId));
 		await tx.delete(contactViews).where(eq(contactViews.companyId, companyId));
 		await tx.delete(stances).where(or(eq(stances.companyId, companyId), eq(stances.otherId, companyId)));
+		await tx.delete(showings).where(or(eq(showings.companyId, companyId), eq(showings.otherId, companyId)));
+		await tx.delete(fairLists).where(eq(fairLists.companyId, companyId));
 		await tx.delete(invitations).where(eq(invitations.companyId, companyId));
 		const looked = await tx.select({ id: members.id }).from(members).where(eq(members.companyId, companyId));
 		await tx.delete(consents).where(inArray(consents.memberId, ['', ...looked.map(({ id }) => id)]));

@@ -8,6 +8,7 @@ import { companies, stances } from './db/schema.ts';
 import { record } from './journal.ts';
 
 export type Stance = (typeof stances.$inferSelect)['stance'];
+export type StanceReason = NonNullable<(typeof stances.$inferSelect)['reason']>;
 
 /** Either side's word is enough to keep two firms out of each other's lists. */
 const PARTING = ['blocked', 'no-thanks'] as const satisfies readonly Stance[];
@@ -18,15 +19,20 @@ export async function setStance(
 	companyId: string,
 	otherId: string,
 	stance: Stance,
-	on: boolean
+	on: boolean,
+	reason: StanceReason | null = null
 ): Promise<void> {
 	if (companyId === otherId) throw new Refusal('invalid', 'stance-oneself');
 	await transaction(async (tx) => {
 		const { by } = await actorFor(viewer, companyId, 'requests', tx);
 		const [other] = await tx.select({ id: companies.id }).from(companies).where(eq(companies.id, otherId));
 		if (!other) throw new Refusal('not-found', 'not-found');
-		if (on) await tx.insert(stances).values({ companyId, otherId, stance }).onConflictDoNothing();
-		else {
+		if (on) {
+			await tx
+				.insert(stances)
+				.values({ companyId, otherId, stance, reason })
+				.onConflictDoUpdate({ target: [stances.companyId, stances.otherId, stances.stance], set: { reason } });
+		} else {
 			await tx
 				.delete(stances)
 				.where(and(eq(stances.companyId, companyId), eq(stances.otherId, otherId), eq(stances.stance, stance)));
@@ -36,7 +42,7 @@ export async function setStance(
 			action: on ? 'stance.take' : 'stance.drop',
 			subjectKind: 'company',
 			subjectId: companyId,
-			after: { otherId, stance }
+			after: { otherId, stance, reason }
 		});
 	});
 }

@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { ask as askForm, filtersIn, numberIn, PURPOSE, stance as stanceForm } from '#lib/forms/matches.ts';
 import { choicesOf, countryChoices, labelled, regionChoices } from '#lib/i18n/labels.ts';
 import type { Locale } from '#lib/i18n/languages.ts';
+import { originOf } from '#lib/server/match-cards.ts';
 import type { MatchQuery } from '#lib/server/matches.ts';
 import { ask } from '#lib/server/requests.ts';
 import { setStance } from '#lib/server/stances.ts';
@@ -40,14 +41,16 @@ export function filterForm(parameters: URLSearchParams, language: Locale) {
 	};
 }
 
-type CompanyOf = (event: RequestEvent) => Promise<string>;
+type CompanyOf = (event: RequestEvent) => Promise<{ id: string; slug: string }>;
 
 /** Takes or drops a stance, and asks for a meeting, for the firm that `companyOf` finds. */
 export const matchActions = (companyOf: CompanyOf) => ({
 	stance: (event: RequestEvent) =>
-		submission(event, stanceForm, async ({ otherId, stance, on }) => {
-			await setStance(event.locals.viewer, await companyOf(event), otherId, stance, on);
-			return { stance };
+		submission(event, stanceForm, async ({ otherId, stance, reason, on }) => {
+			const { id, slug } = await companyOf(event);
+			await setStance(event.locals.viewer, id, otherId, stance, on, reason ?? null);
+			const origin = reason === 'wrong-code' && on ? await originOf(id, slug, otherId, event.locals.language) : null;
+			return { taken: { otherId, stance, on, origin } };
 		}),
 	ask: (event: RequestEvent) =>
 		submission(event, askForm, async ({ askerId, askedId, purpose, cardId }) => {

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { workplaceAt } from '#lib/server/companies.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { matchList } from '#lib/server/match-cards.ts';
 import { firmAt, matchesAt } from '#lib/server/matches.ts';
@@ -13,8 +14,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const found = await matchesAt(locals.viewer, event, firm.id, query);
 	return {
 		event: { slug: event.slug, name: event.name },
-		firm: { slug: firm.slug },
-		list: matchList(found, locals.language),
+		firm: { slug: firm.slug, name: firm.name },
+		acting: firm.acting ? ((await workplaceAt(locals.viewer, firm.slug)).acting?.officeName ?? '') : null,
+		list: matchList(found, firm.slug, locals.language),
 		filters: filterForm(url.searchParams, locals.language),
 		cardId: query.cardId
 	};
@@ -22,5 +24,5 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = matchActions(async ({ locals, params, url }) => {
 	const event = await eventBySlug(locals.viewer, String(params.event));
-	return (await firmAt(locals.viewer, event.id, url.searchParams.get('firm'))).id;
+	return firmAt(locals.viewer, event.id, url.searchParams.get('firm'));
 });

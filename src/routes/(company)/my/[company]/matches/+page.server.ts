@@ -1,5 +1,5 @@
 import { matchList } from '#lib/server/match-cards.ts';
-import { matchesOf } from '#lib/server/matches.ts';
+import { eventsOf, matchesOf } from '#lib/server/matches.ts';
 import { workplaceAt } from '#lib/server/companies.ts';
 import { filterForm, matchActions, queryIn } from '../../../match-page.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,12 +9,13 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
 	const query = queryIn(url.searchParams);
 	const found = await matchesOf(locals.viewer, company.id, query);
 	return {
-		list: matchList(found, locals.language),
+		list: matchList(found, company.slug, locals.language),
 		filters: filterForm(url.searchParams, locals.language),
-		cardId: query.cardId
+		cardId: query.cardId,
+		events: await eventsOf(company.id)
 	};
 };
 
 export const actions: Actions = matchActions(
-	async ({ locals, params }) => (await workplaceAt(locals.viewer, String(params.company))).company.id
+	async ({ locals, params }) => (await workplaceAt(locals.viewer, String(params.company))).company
 );
