@@ -23,4 +23,6 @@ export const move = v.object({ schedule: id, meeting: id, slot: id, place: id })
 
 export const takeOut = v.object({ schedule: id, meeting: id });
 
+export const lockAll = v.object({ schedule: id, locked: choice(['yes', 'no']) });
+
 export const lock = v.object({ schedule: id, meeting: id, locked: choice(['yes', 'no']) });

@@ -14,7 +14,8 @@ import { record } from './journal.ts';
 import { post } from './letters.ts';
 import { agendaLetters, readersOf } from './mail/schedule-letters.ts';
 import { participantsOf } from './participants.ts';
-import { agendaOf, BY_HAND, openSchedule } from './schedules.ts';
+import { BY_HAND } from './moves.ts';
+import { agendaOf, openSchedule } from './schedules.ts';
 import { assertNotOver } from './wishes/import.ts';
 
 export type PublicationRow = typeof publications.$inferSelect;

@@ -6,15 +6,9 @@ import { aFair, planned, whereOf, type Fair } from '../../../tests/support/fair.
 import { db } from './db/index.ts';
 import { changes, letters, meetings, occupations, placements, publications, schedules, seats } from './db/schema.ts';
 import { previewPublication, publication, publicationsOf, publish } from './publish.ts';
-import {
-	discardDraft,
-	draftFromCurrent,
-	placeMeeting,
-	schedulesOf,
-	setLocked,
-	standing,
-	takeOut
-} from './schedules.ts';
+import { discardDraft, draftFromCurrent } from './drafts.ts';
+import { placeMeeting, setLocked, takeOut } from './moves.ts';
+import { schedulesOf, standing } from './schedules.ts';
 import { withdraw } from './withdrawals.ts';
 
 const refused = (code: string) => expect.objectContaining({ name: 'Refusal', code });

@@ -4,6 +4,7 @@ import type { Plan } from '#lib/scheduling/model.ts';
 import { transaction, type Db } from '../db/index.ts';
 import { delegates, meetings, participants, places, plans, schedules, slots } from '../db/schema.ts';
 import { bump } from '../events.ts';
+import type { StoredCertificate } from '../evidence.ts';
 import { record } from '../journal.ts';
 import { seat, type Seating } from '../seating.ts';
 import { open } from './rows.ts';
@@ -20,7 +21,7 @@ export async function storeDraft(prepared: Prepared, answer: Plan, history: Step
 			.from(plans)
 			.where(and(eq(plans.id, planId), open));
 		if (!plan) return;
-		const { certificate, worstBreaks, moved, unplaced, status, breaks, lowerBound } = answer;
+		const { certificate, worstBreaks, moved, belowMinimum, unplaced, status, breaks, lowerBound } = answer;
 		const [draft] = await tx
 			.insert(schedules)
 			.values({
@@ -29,7 +30,7 @@ export async function storeDraft(prepared: Prepared, answer: Plan, history: Step
 				brief,
 				seed: settings.seed,
 				iterations: 'iterations' in settings.budget ? settings.budget.iterations : null,
-				certificate: { ...certificate, worstBreaks, moved },
+				certificate: { ...certificate, worstBreaks, moved, belowMinimum } satisfies StoredCertificate,
 				unplaced,
 				status,
 				breaks,

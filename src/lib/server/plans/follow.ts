@@ -6,7 +6,7 @@ import { db } from '../db/index.ts';
 import { plans } from '../db/schema.ts';
 import { assertOrganiser, type EventRow } from '../events.ts';
 import { end, endSilent, open, type PlanRow } from './rows.ts';
-import { runHere } from './run.ts';
+import { runHere, type PlanProgress } from './run.ts';
 
 /** The latest run of an event. */
 export async function latestPlan(viewer: MaybeViewer, event: EventRow): Promise<PlanRow | null> {
@@ -20,6 +20,18 @@ export async function latestPlan(viewer: MaybeViewer, event: EventRow): Promise<
 		.limit(1);
 	return row ?? null;
 }
+
+/** What a page shows of a run; `progress` is a PlanProgress, or less before the planner has said anything. */
+export const shownPlan = ({ id, state, error, progress, createdAt, settings }: PlanRow) => ({
+	id,
+	state,
+	error,
+	progress: progress as Partial<PlanProgress> | null, // written by start.ts, run.ts and draft.ts only
+	createdAt,
+	finishing: settings.finish === true
+});
+
+export type ShownPlan = ReturnType<typeof shownPlan>;
 
 /** Stops a run: `finish` keeps the best plan so far as a draft, `cancel` keeps nothing. */
 export async function stopPlan(

@@ -1,17 +1,13 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as forms from '#lib/forms/schedules.ts';
 import { eventToOrganise } from '#lib/server/events.ts';
-import { latestPlan, stopPlan } from '#lib/server/plans/follow.ts';
+import { discardDraft, draftFromCurrent } from '#lib/server/drafts.ts';
+import { setLocked } from '#lib/server/moves.ts';
+import { latestPlan, shownPlan, stopPlan } from '#lib/server/plans/follow.ts';
 import { startPlan } from '#lib/server/plans/start.ts';
 import { publicationsOf } from '#lib/server/publish.ts';
-import {
-	describeSchedule,
-	discardDraft,
-	draftFromCurrent,
-	planningFacts,
-	reasonNames,
-	schedulesOf
-} from '#lib/server/schedules.ts';
+import { describeSchedule, planningFacts, reasonNames } from '#lib/server/schedule-pages.ts';
+import { schedulesOf } from '#lib/server/schedules.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -31,14 +27,7 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) 
 		schedules,
 		chosen: description,
 		names: description?.waiting.length ? await reasonNames(event) : { firms: {}, slots: {}, meetings: {} },
-		plan: plan && {
-			id: plan.id,
-			state: plan.state,
-			error: plan.error,
-			progress: plan.progress,
-			createdAt: plan.createdAt,
-			finishing: plan.settings.finish === true
-		},
+		plan: plan && shownPlan(plan),
 		publications: await publicationsOf(viewer, event)
 	};
 };
@@ -62,6 +51,12 @@ export const actions: Actions = {
 		submission(event, forms.stopPlan, async ({ plan, how }) => {
 			await stopPlan(event.locals.viewer, await organised(event), plan, how);
 			redirect(303, event.url.pathname);
+		}),
+	lock: (event) =>
+		submission(event, forms.lockAll, async ({ schedule, locked }) => {
+			const { id } = await organised(event);
+			await setLocked(event.locals.viewer, id, schedule, 'all', locked === 'yes');
+			redirect(303, `${event.url.pathname}?schedule=${schedule}`);
 		}),
 	copy: async (event) => {
 		const { id } = await organised(event);

@@ -1,5 +1,7 @@
 /** A schedule's certificate and state in sentences. */
 import { m } from '#lib/paraglide/messages.js';
+import type { StoredCertificate } from '#lib/server/evidence.ts';
+import type { PlanProgress } from '#lib/server/plans/run.ts';
 
 interface Judged {
 	status: string | null;
@@ -30,21 +32,40 @@ export function certificateTone({ status, meetings, placed }: Judged): 'good' | 
 	return status === 'optimal' ? 'good' : 'info';
 }
 
-interface Shown {
-	phase?: unknown;
-	unplaced?: unknown;
-	breaks?: unknown;
-	lowerBound?: unknown;
-	meetings?: unknown;
+/** A schedule with all that its certificate says. */
+export interface Proved extends Judged {
+	id: string;
+	locked: number;
+	/** Waiting gaps as it stands now. */
+	gaps: number;
+	certificate: StoredCertificate | null;
 }
 
-/** What a run of the planner is doing now. */
-export function progressWords(progress: Shown | null): string {
-	const meetings = Number(progress?.meetings ?? 0);
-	const placed = meetings - Number(progress?.unplaced ?? 0);
-	const breaks = Number(progress?.breaks ?? 0);
-	const least = Number(progress?.lowerBound ?? 0);
+/** How what is said was proved. */
+export function proofWords({ certificate }: Proved): string[] {
+	const words = certificate?.proofs.map(({ engine, conflicts }) =>
+		engine === 'counting' ? m.schedule_check_counting() : m.schedule_check_search({ conflicts })
+	);
+	return [...new Set(words)];
+}
+
+/** What a run of the planner is doing now, and how far it is. */
+export function progressWords(progress: Partial<PlanProgress> | null): string {
+	const { meetings = 0, unplaced = 0, breaks = 0, lowerBound: least = 0 } = progress ?? {};
+	const placed = meetings - unplaced;
 	if (progress?.phase === 'prove') return m.schedule_doing_prove({ placed, meetings, breaks, least });
 	if (progress?.phase === 'polish') return m.schedule_doing_polish({ placed, meetings, breaks });
 	return m.schedule_doing_place({ placed, meetings });
+}
+
+/** The part of its work a run is in. */
+export function phaseWords(progress: Partial<PlanProgress> | null): string {
+	if (progress?.phase === 'prove') return m.schedule_phase_prove();
+	return progress?.phase === 'polish' ? m.schedule_phase_polish() : m.schedule_phase_place();
+}
+
+/** Why a run ended without a plan: in words, or the planner's own sentence about a contradictory brief. */
+export function failureWords(error: string | null): string {
+	if (error === 'silent') return m.schedule_failed_silent();
+	return error === 'crashed' || !error ? m.schedule_failed_crashed() : error;
 }

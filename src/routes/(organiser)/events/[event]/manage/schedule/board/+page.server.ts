@@ -3,7 +3,8 @@ import * as forms from '#lib/forms/schedules.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { boardOf } from '#lib/server/boards.ts';
 import { eventToOrganise } from '#lib/server/events.ts';
-import { placeMeeting, schedulesOf, setLocked, takeOut } from '#lib/server/schedules.ts';
+import { placeMeeting, setLocked, takeOut } from '#lib/server/moves.ts';
+import { schedulesOf } from '#lib/server/schedules.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const from = Number(url.searchParams.get('from') ?? 0);
 	return {
 		slug: event.slug,
+		zone: event.zone,
 		board: await boardOf(viewer, event, chosen.id, language),
 		/** The meeting a link picked up, as it is called in the database. */
 		meeting: url.searchParams.get('meeting'),

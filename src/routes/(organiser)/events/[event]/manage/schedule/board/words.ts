@@ -1,7 +1,7 @@
 /** What a cell of the board says, to eyes and to screen readers. */
 import { m } from '#lib/paraglide/messages.js';
 import type { Obstacle, Target } from '#lib/scheduling/targets.ts';
-import type { Board } from '#lib/server/boards.ts';
+import type { Board, BoardPlacement } from '#lib/server/boards.ts';
 
 export const firmName = (board: Board, id: string) => board.firms[Number(id)]?.name ?? '';
 
@@ -43,4 +43,18 @@ export function targetText(board: Board, target: Target): string {
 	if (target.verdict === 'here') return m.schedule_board_is_here();
 	if (target.verdict === 'free') return m.schedule_board_is_free();
 	return target.obstacles.map((obstacle) => obstacleText(board, obstacle)).join(' ') || m.schedule_board_closed();
+}
+
+/** A cell for who cannot see it: where it is, what it holds, and what dropping here would do. */
+export function cellText(
+	board: Board,
+	[row, column]: [number, number],
+	{ here, closed, target }: { here: BoardPlacement | undefined; closed: boolean; target: Target | null }
+): string {
+	const between = here ? board.brief.meetings[Number(here.meeting)].between : [];
+	// The two names as they stand in the cell, so that whoever speaks what they see is understood.
+	const pair = between.map((id) => firmName(board, id)).join(' ');
+	const empty = closed ? m.schedule_board_closed() : m.schedule_board_empty();
+	const content = here ? (here.locked ? m.schedule_board_locked_pair({ pair }) : pair) : empty;
+	return `${cellName(board, row, column)}: ${content}.${target ? ` ${targetText(board, target)}` : ''}`;
 }
