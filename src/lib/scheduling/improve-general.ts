@@ -1,5 +1,5 @@
 import type { Agenda } from './agenda.ts';
-import { Best, cost, type Heat } from './improve.ts';
+import { Best, cost, type Heat, temperatureAt } from './improve.ts';
 import type { Random } from './random.ts';
 
 const LONGEST_CHAIN = 40;
@@ -90,8 +90,8 @@ export function polishGeneral(agenda: Agenda, random: Random, heat: Heat): void 
 
 	const chunk = Math.max(200, Math.min(10_000, Math.floor(heat.moves / 200)));
 	for (let done = 0; done < heat.moves; done += chunk) {
-		if (now === 0 || heat.shouldStop()) break;
-		const temperature = heat.hot * Math.pow(heat.cold / heat.hot, done / heat.moves);
+		const temperature = temperatureAt(heat, done);
+		if (now === 0 || temperature === null) break;
 		for (let k = 0; k < chunk; k++) {
 			const m = movable[random.below(movable.length)];
 			const calm = agenda.breaks[seat[2 * m]] === 0 && agenda.breaks[seat[2 * m + 1]] === 0;
@@ -107,7 +107,7 @@ export function polishGeneral(agenda: Agenda, random: Random, heat: Heat): void 
 			else now = next;
 			if (now === 0) break;
 		}
-		if (best.offer(now)) heat.onBest?.(now);
+		if (best.offer(now)) heat.onBest?.(agenda.totalBreaks, agenda.unfairness);
 	}
 	best.offer(now);
 	best.settle(now);

@@ -1,4 +1,5 @@
 import type { Agenda, Snapshot } from './agenda.ts';
+import { LONGEST_DAY } from './days.ts';
 import { polishGeneral } from './improve-general.ts';
 import { polishPlain } from './improve-plain.ts';
 import type { Problem } from './problem.ts';
@@ -10,8 +11,16 @@ export type Heat = {
 	hot: number;
 	cold: number;
 	shouldStop: () => boolean;
-	onBest?: (cost: number) => void;
+	/** Where time is the budget: the part of this run that is over, 0 to 1. */
+	done?: () => number;
+	onBest?: (breaks: number, unfairness: number) => void;
 };
+
+/** How warm it is after so many moves; null when the run is over. */
+export function temperatureAt(heat: Heat, moves: number): number | null {
+	const done = Math.max(moves / heat.moves, heat.done?.() ?? 0);
+	return done >= 1 || heat.shouldStop() ? null : heat.hot * Math.pow(heat.cold / heat.hot, done);
+}
 
 /** What one unit of unfairness and one moved meeting weigh against one break. */
 export const UNFAIR = 8;
@@ -34,6 +43,8 @@ export function improve(agenda: Agenda, random: Random, heat: Heat): void {
 /** Slots do not overlap and nothing but places and persons binds: chains are plain alternating paths. */
 function isPlain(problem: Problem): boolean {
 	if (problem.limits > 0 || problem.ordered || problem.replanning || problem.cells !== problem.atoms) return false;
+	for (let d = 0; d + 1 < problem.dayFrom.length; d++)
+		if (problem.dayFrom[d + 1] - problem.dayFrom[d] > LONGEST_DAY) return false;
 	if (problem.shareMost.length > 0 || problem.breathers.windows.some((own) => own.length > 0)) return false;
 	for (let list = 0; list + 1 < problem.clashFrom.length; list++)
 		if (problem.clashFrom[list + 1] - problem.clashFrom[list] !== 1) return false;

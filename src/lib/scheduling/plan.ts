@@ -20,6 +20,8 @@ export type PlanOptions = {
 	iterations?: number;
 	/** Asked often; true ends the run with the best plan so far (which then depends on the clock). */
 	shouldStop?: () => boolean;
+	/** Where time is the budget: the part of it that is gone, 0 to 1, so that polishing ends cold. */
+	spent?: () => number;
 	onProgress?: (progress: Progress) => void;
 	/** What several runs on one brief do: `proof` leaves the searching to others, `search` the proving of bounds. */
 	role?: 'both' | 'search' | 'proof';
@@ -39,6 +41,10 @@ export type Bounds = {
 export const DEFAULT_ITERATIONS = 3_000_000;
 /** Polishing moves of the first round; each further round is longer. */
 const FIRST_ROUND = 100_000;
+/** First part of a long run on a brief too large to prove anything by clauses. */
+const PREVIEW = 1 / 16;
+/** More moves than anybody waits for. */
+const ENDLESS = 1e12;
 /** What one conflict of the exact solver counts against the budget, in polishing moves. */
 const PER_CONFLICT = 1500;
 /** Breaks the exact solver can be asked about while nothing better is known. */
@@ -62,6 +68,7 @@ class Run {
 	private readonly agenda: Agenda;
 	private readonly random: Random;
 	private readonly shouldStop: () => boolean;
+	private readonly elapsed: (() => number) | undefined;
 	private readonly onProgress: ((progress: Progress) => void) | undefined;
 	private readonly role: 'both' | 'search' | 'proof';
 	private readonly bounds: Bounds | undefined;
@@ -82,6 +89,7 @@ class Run {
 		this.random = seeded(seed);
 		this.left = iterations;
 		this.shouldStop = shouldStop ?? (() => false);
+		this.elapsed = options.spent;
 		this.onProgress = onProgress;
 		this.role = role;
 		this.bounds = bounds;
@@ -107,8 +115,20 @@ class Run {
 		if (this.agenda.unplacedCount > this.hopeless.size) this.place();
 		if (!this.isImpossible() && isProvable(this.problem)) this.prove();
 		if (this.finished()) return;
-		const moves = Math.max(FIRST_ROUND * 2 ** Math.min(isProvable(this.problem) ? 8 : 12, this.rounds), this.spent);
-		this.polish(Math.min(this.left, moves), 0.3);
+		if (!isProvable(this.problem)) this.anneal();
+		else this.polish(Math.min(this.left, Math.max(FIRST_ROUND * 2 ** Math.min(8, this.rounds), this.spent)), 0.3);
+	}
+
+	/**
+	 * Nothing to take turns with: a short run so that there is something good to show, then one as slow as can be;
+	 * but as long as meetings are left out, placing them gets its turns.
+	 */
+	private anneal(): void {
+		const whole = this.agenda.unplacedCount === this.hopeless.size;
+		const share = this.rounds === 1 ? PREVIEW : whole ? 1 : 1 / 4;
+		const moves =
+			this.left < ENDLESS || this.elapsed ? this.left * share : FIRST_ROUND * 2 ** Math.min(12, this.rounds);
+		this.polish(Math.ceil(moves), 0.5, share);
 	}
 
 	private place(): void {
@@ -117,11 +137,15 @@ class Run {
 		this.report('place');
 	}
 
-	private polish(moves: number, hot: number): void {
+	/** `share`: of the time that is left, where time is the budget. */
+	private polish(moves: number, hot: number, share = 1): void {
 		this.left -= moves;
 		if (cost(this.agenda) === 0) return;
-		const onBest = () => this.report('polish');
-		improve(this.agenda, this.random, { moves, hot, cold: 0.1, shouldStop: this.shouldStop, onBest });
+		const { elapsed, shouldStop } = this;
+		const from = elapsed?.() ?? 0;
+		const done = elapsed && !isProvable(this.problem) ? () => (elapsed() - from) / (share * (1 - from)) : undefined;
+		const onBest = (breaks: number, unfairness: number) => this.report('polish', breaks, unfairness);
+		improve(this.agenda, this.random, { moves, hot, cold: 0.1, done, shouldStop, onBest });
 	}
 
 	private prove(): void {
@@ -208,11 +232,15 @@ class Run {
 		return Math.max(this.prover?.lowerBound ?? 0, this.bounds?.lowerBound() ?? 0);
 	}
 
-	private report(phase: Progress['phase']): void {
-		const { unplacedCount, totalBreaks } = this.agenda;
-		const fewest = this.isWhole() ? totalBreaks : Infinity;
+	private report(
+		phase: Progress['phase'],
+		breaks = this.agenda.totalBreaks,
+		unfairness = this.agenda.unfairness
+	): void {
+		const unplaced = this.agenda.unplacedCount;
+		const fewest = unplaced === this.hopeless.size && unfairness === 0 ? breaks : Infinity;
 		this.bounds?.tell({ lowerBound: this.prover?.lowerBound ?? 0, fewest, impossible: this.isImpossible() });
-		this.onProgress?.({ phase, unplaced: unplacedCount, breaks: totalBreaks, lowerBound: this.lowerBound() });
+		this.onProgress?.({ phase, unplaced, breaks, lowerBound: this.lowerBound() });
 	}
 
 	/** Turns the agenda into the answer: places, reasons, certificate. */

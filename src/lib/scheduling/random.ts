@@ -37,3 +37,27 @@ export function seeded(seed: number): Random {
 		unit: () => next() / 4294967296
 	};
 }
+
+/** A lighter generator for innermost loops, seeded from a `Random`: xorshift32 by Marsaglia. */
+export class Dice {
+	private word: number;
+
+	constructor(random: Random) {
+		this.word = random.below(0x7fffffff) | 1;
+	}
+
+	/** 32 random bits, never all zero, as a signed number. */
+	bits(): number {
+		let word = this.word;
+		word ^= word << 13;
+		word ^= word >>> 17;
+		word ^= word << 5;
+		this.word = word;
+		return word;
+	}
+
+	/** Whole number, 0 ≤ n < limit. */
+	below(limit: number): number {
+		return Math.floor(((this.bits() >>> 0) / 4294967296) * limit);
+	}
+}

@@ -25,6 +25,7 @@ const REPORT_EVERY = 100;
 const task = workerData as Task; // set by planner.ts, the only one that starts this file
 const send = (message: Message) => parentPort!.postMessage(message);
 let lastReport = 0;
+const begun = Date.now();
 send({
 	plan: plan(task.brief, {
 		seed: task.seed,
@@ -32,6 +33,7 @@ send({
 		role: task.role,
 		bounds: task.alone ? undefined : boundsOn(task.shared),
 		shouldStop: () => isStopped(task.shared) || Date.now() >= task.deadline,
+		spent: task.deadline === Infinity ? undefined : () => (Date.now() - begun) / (task.deadline - begun),
 		onProgress: (progress) => {
 			const now = Date.now();
 			if (now - lastReport < REPORT_EVERY) return;
