@@ -26,6 +26,9 @@ export const edit = v.object({
 	seen
 });
 export const decline = v.object({ requestId: id, reason: choice(REASONS), note: optionalText(500) });
+/** What the link in a letter leaves to say: it names the request itself. */
+export const linkAccept = v.object({ seen });
+export const linkDecline = v.object({ reason: choice(REASONS), note: optionalText(500) });
 export const DECLINE_REASONS = REASONS;
 export const meeting = v.object({ meetingId: id, reason: optionalText(500) });
 export const delegate = v.object({ delegateId: id });

@@ -13,6 +13,21 @@ type RequestRow = typeof requests.$inferSelect;
 /** The firm that asked, or the one that was asked. */
 export type Side = RequestRow['turn'];
 
+/** Somebody who answers from a letter: its link is their right, for this firm and this request alone. */
+export interface Bearer {
+	linkId: string;
+	requestId: string;
+	participantId: string;
+	/** Null: without an account, known by the address the letter went to. */
+	userId: string | null;
+	email: string;
+}
+
+/** Whoever has a word in a request: somebody signed in, or the bearer of a letter's link. */
+export type Speaker = MaybeViewer | Bearer;
+
+const isBearer = (who: Speaker): who is Bearer => who !== null && 'linkId' in who;
+
 /** A request that waits, seen from the side that speaks now. The event's lock is held. */
 export interface Waiting {
 	request: RequestRow;
@@ -35,7 +50,11 @@ export interface Word {
 }
 
 /** By what right somebody speaks for this firm: as organiser, one of its people, its delegate, or with its consent. */
-async function rightFor(tx: Db, viewer: MaybeViewer, event: EventRow, firm: ParticipantRow) {
+async function rightFor(tx: Db, viewer: Speaker, request: RequestRow, event: EventRow, firm: ParticipantRow) {
+	if (isBearer(viewer)) {
+		const own = viewer.requestId === request.id && viewer.participantId === firm.id;
+		return own ? { consentId: null } : null;
+	}
 	if (mayOrganise(viewer, event)) return { consentId: null };
 	const standing = firm.companyId && (await mayActFor(viewer, firm.companyId, 'requests', tx));
 	if (standing) return standing;
@@ -50,7 +69,7 @@ async function rightFor(tx: Db, viewer: MaybeViewer, event: EventRow, firm: Part
 /** The request as it waits for this side's word. Refuses when it no longer does, with what became of it. */
 export async function waiting(
 	tx: Db,
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	requestId: string,
 	{ side: wanted, now, seen }: Word
 ): Promise<Waiting> {
@@ -71,10 +90,11 @@ export async function waiting(
 	const [asker, asked] = [firm(request.askerId), firm(request.askedId)];
 	const side = wanted === 'turn' ? request.turn : wanted;
 	const [own, other] = side === 'asker' ? [asker, asked] : [asked, asker];
-	const right = await rightFor(tx, viewer, event, own);
+	const right = await rightFor(tx, viewer, request, event, own);
 	if (!right) {
 		if (!viewer) throw new Refusal('forbidden', 'sign-in');
-		const waits = wanted === 'turn' && request.state === 'pending' && (await rightFor(tx, viewer, event, other));
+		const waits =
+			wanted === 'turn' && request.state === 'pending' && (await rightFor(tx, viewer, request, event, other));
 		if (waits) throw new Refusal('conflict', 'request-waits-for-them', { firm: own.name });
 		throw own.companyId ? new Refusal('forbidden', 'not-yours') : new Refusal('not-found', 'not-found');
 	}
@@ -84,13 +104,15 @@ export async function waiting(
 	return { request, event, asker, asked, side, own, other, consentId: right.consentId };
 }
 
+const byLetter = ({ linkId, userId, email }: Bearer) => (userId ? { link: linkId } : { link: linkId, email });
+
 /** Writes what was said into the journal, with the firm an office spoke for. */
 export async function recordWord(
 	tx: Db,
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	{ request, event, own, consentId }: Waiting,
 	action: string,
-	after: unknown
+	after: object
 ): Promise<void> {
 	await record(tx, {
 		actorId: viewer?.userId ?? null,
@@ -100,6 +122,6 @@ export async function recordWord(
 		eventId: event.id,
 		forCompanyId: consentId ? own.companyId : null,
 		consentId,
-		after
+		after: isBearer(viewer) ? { ...after, ...byLetter(viewer) } : after
 	});
 }

@@ -1,9 +1,8 @@
 /** Answering a request: once, by the side whose turn it is. */
 import { and, eq, sql } from 'drizzle-orm';
 import { timeRangeText } from '#lib/calendar/display.ts';
-import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { recordWord, waiting, type Waiting } from './answering.ts';
+import { recordWord, waiting, type Speaker, type Waiting } from './answering.ts';
 import { book, standingMeetings, type Booked, type NotBooked } from './booking.ts';
 import { isTaken, transaction, type Db } from './db/index.ts';
 import { changes, meetings, requests, requestSlots, schedules } from './db/schema.ts';
@@ -23,7 +22,7 @@ export interface Accepted {
 
 async function close(
 	tx: Db,
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	open: Waiting,
 	state: RequestRow['state'],
 	more: Partial<RequestRow>,
@@ -63,7 +62,7 @@ function nothingFree(event: EventRow, { common, placesTaken }: NotBooked): Refus
  */
 export async function accept(
 	tx: Db,
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	requestId: string,
 	slotId: string | null,
 	now: Date,
@@ -119,7 +118,7 @@ export async function accept(
 	return { meetingId: meeting.id, booked };
 }
 
-async function logBooking(tx: Db, viewer: MaybeViewer, event: EventRow, meetingId: string, { slot, place }: Booked) {
+async function logBooking(tx: Db, viewer: Speaker, event: EventRow, meetingId: string, { slot, place }: Booked) {
 	const [schedule] = await tx
 		.select({ id: schedules.id })
 		.from(schedules)
@@ -137,7 +136,7 @@ async function logBooking(tx: Db, viewer: MaybeViewer, event: EventRow, meetingI
 
 /** The side whose turn it is says yes to what lies on the table. A second tab is told that the first has answered; nothing happens twice. */
 export async function acceptRequest(
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	requestId: string,
 	slotId: string | null = null,
 	now = new Date(),
@@ -154,7 +153,7 @@ export async function acceptRequest(
 
 /** The side whose turn it is says no, with a reason the other side may read. */
 export async function declineRequest(
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	requestId: string,
 	{ reason, note }: { reason: DeclineReason; note: string | null },
 	now = new Date()
@@ -169,7 +168,7 @@ export async function declineRequest(
 }
 
 /** The asking side takes its request back; one that had proposed other times is told. */
-export async function withdrawRequest(viewer: MaybeViewer, requestId: string, now = new Date()): Promise<void> {
+export async function withdrawRequest(viewer: Speaker, requestId: string, now = new Date()): Promise<void> {
 	await transaction(async (tx) => {
 		const open = await waiting(tx, viewer, requestId, { side: 'asker', now });
 		await close(tx, viewer, open, 'withdrawn', {}, now);

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Viewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, transaction, type Db } from './db/index.ts';
 import { companies, delegates, events, invitations, memberships, offices, participants, regions } from './db/schema.ts';
 import { record } from './journal.ts';
+import { hashOf, newSecret } from './secrets.ts';
 import { settings } from './settings.ts';
 
 type Kind = (typeof invitations.$inferSelect)['kind'];
@@ -26,18 +26,16 @@ export interface NewInvitation {
 	days: number;
 }
 
-const hash = (token: string) => createHash('sha256').update(token).digest('hex');
-
 /** Makes a link that works once. The secret is only in the link: the database keeps its hash. */
 export async function createInvitation(
 	tx: Db,
 	{ days, ...invitation }: NewInvitation
 ): Promise<{ id: string; link: string; expiresAt: Date }> {
-	const token = randomBytes(24).toString('base64url');
+	const token = newSecret();
 	const expiresAt = new Date(Date.now() + days * 24 * 3600_000);
 	const [{ id }] = await tx
 		.insert(invitations)
-		.values({ ...invitation, tokenHash: hash(token), expiresAt })
+		.values({ ...invitation, tokenHash: hashOf(token), expiresAt })
 		.returning({ id: invitations.id });
 	return { id, link: `${settings.origin}/invitation/${token}`, expiresAt };
 }
@@ -57,7 +55,7 @@ export async function openInvitation(token: string) {
 		.leftJoin(offices, eq(offices.id, invitations.officeId))
 		.leftJoin(events, eq(events.id, invitations.eventId))
 		.leftJoin(regions, eq(regions.id, invitations.regionId))
-		.where(eq(invitations.tokenHash, hash(token)));
+		.where(eq(invitations.tokenHash, hashOf(token)));
 	if (!found) throw new Refusal('not-found', 'invitation-unknown');
 	assertUsable(found.invitation);
 	if (!found.invitation.openedAt) {
@@ -86,7 +84,7 @@ export async function acceptInvitation(viewer: Viewer | null, token: string): Pr
 		const [invitation] = await tx
 			.select()
 			.from(invitations)
-			.where(eq(invitations.tokenHash, hash(token)));
+			.where(eq(invitations.tokenHash, hashOf(token)));
 		if (!invitation) throw new Refusal('not-found', 'invitation-unknown');
 		assertUsable(invitation);
 		await tx

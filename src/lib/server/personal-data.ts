@@ -4,6 +4,7 @@ import { mayAdministerCompany, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, transaction } from './db/index.ts';
 import {
+	answerLinks,
 	audit,
 	cardCodes,
 	cards,
@@ -113,6 +114,7 @@ export async function eraseCompany(viewer: MaybeViewer, companyId: string, confi
 			.update(delegates)
 			.set({ name: null, email: null, phone: null, jobTitle: null, userId: null, personId: null })
 			.where(inArray(delegates.participantId, ids));
+		await tx.delete(answerLinks).where(inArray(answerLinks.participantId, ids));
 		await tx.update(participants).set({ name: pseudonym, message: null }).where(inArray(participants.id, ids));
 		await tx
 			.update(companies)

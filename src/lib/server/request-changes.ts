@@ -1,8 +1,7 @@
 /** Changing a request that waits: its asker mends it, the side whose turn it is proposes other times. Each version stays. */
 import { eq, sql } from 'drizzle-orm';
-import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { recordWord, waiting, type Waiting } from './answering.ts';
+import { recordWord, waiting, type Speaker, type Waiting } from './answering.ts';
 import { freeTimes } from './availability.ts';
 import { transaction, type Db } from './db/index.ts';
 import { requestChanges, requests, requestSlots } from './db/schema.ts';
@@ -32,7 +31,7 @@ export interface Proposal {
  * turn, with a clock of its own. Only times the proposing firm is free at are a proposal.
  */
 export async function proposeTimes(
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	requestId: string,
 	{ slotIds, note, seen }: Proposal,
 	now = new Date()
@@ -65,7 +64,7 @@ export async function proposeTimes(
  * @returns false where nothing differs: nothing is written, nobody is told.
  */
 export async function editRequest(
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	requestId: string,
 	{ purpose, slotIds, seen }: { purpose: string; slotIds: string[]; seen?: number | null },
 	now = new Date()
@@ -87,7 +86,7 @@ export async function editRequest(
 /** Writes the new state of a request, and beside it what it was. */
 async function change(
 	tx: Db,
-	viewer: MaybeViewer,
+	viewer: Speaker,
 	open: Waiting,
 	kind: 'edit' | 'proposal',
 	{ purpose, slots }: Next,

@@ -2,6 +2,7 @@
 import { dayText, shortDayText, timeRangeText } from '#lib/calendar/display.ts';
 import type { Locale } from '#lib/i18n/languages.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { createAnswerLink } from '../answer-links.ts';
 import type { Booked } from '../booking.ts';
 import type { Db } from '../db/index.ts';
 import type { EventRow } from '../events.ts';
@@ -50,9 +51,8 @@ function timesText(times: NonNullable<RequestNews['times']>, zone: string, local
 		.join('\n');
 }
 
-function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipient): Letter {
+function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipient, link: string): Letter {
 	const options = { locale: to.language };
-	const link = `${settings.origin}/events/${event.slug}/requests#${news.requestId}`;
 	const { booked, expiresAt } = news;
 	const when = booked
 		? m.mail_meeting_when(
@@ -89,7 +89,19 @@ function letter(event: EventRow, kind: Kind, news: RequestNews, to: FirmRecipien
 	};
 }
 
+/** Letters that wait for an answer: each reader gets a link of their own to give it. */
+const ASKING: readonly Kind[] = ['asked', 'edited', 'proposed'];
+
 /** One letter for everybody of the firm that is told. */
 export async function requestLetters(tx: Db, event: EventRow, kind: Kind, news: RequestNews): Promise<Letter[]> {
-	return (await peopleBehind(tx, event, [news.to.id])).map((to) => letter(event, kind, news, to));
+	const { requestId, expiresAt } = news;
+	const letters: Letter[] = [];
+	for (const to of await peopleBehind(tx, event, [news.to.id])) {
+		const link =
+			expiresAt && ASKING.includes(kind)
+				? await createAnswerLink(tx, { requestId, to, expiresAt })
+				: `${settings.origin}/events/${event.slug}/requests#${requestId}`;
+		letters.push(letter(event, kind, news, to, link));
+	}
+	return letters;
 }

@@ -122,6 +122,28 @@ export const requestChanges = table(
 	]
 );
 
+/** A link in a letter by which its reader answers one request for one firm. Only a hash of its secret is kept. */
+export const answerLinks = table(
+	'answer_links',
+	{
+		id: id(),
+		tokenHash: text().notNull().unique(),
+		requestId: text()
+			.notNull()
+			.references(() => requests.id, { onDelete: 'cascade' }),
+		/** The firm it answers for. */
+		participantId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		/** Null: a delegate without an account, known by the address the letter went to. */
+		userId: text().references(() => user.id, { onDelete: 'cascade' }),
+		email: text().notNull(),
+		expiresAt: timestamp().notNull(),
+		createdAt: createdAt()
+	},
+	(t) => [index('answer_links_request').on(t.requestId)]
+);
+
 export const MEETING_STATES = ['agreed', 'held', 'not-held', 'cancelled'] as const;
 
 /** Agreed by both. It is scheduled when the current schedule places it: that is derived, never stored. */
