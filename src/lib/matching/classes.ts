@@ -1,41 +1,62 @@
-import { type Asker, bitOf, cooperationAt, countryAt, languagesAt, marketsAt } from '#lib/matching/columns.ts';
+import type { Asker } from '#lib/matching/columns.ts';
 import type { Space } from '#lib/matching/firm.ts';
 import { harmonic } from '#lib/matching/fit.ts';
+import { powered, type Shelves } from '#lib/matching/shelves.ts';
 
-/** Powers round; a bound must not fall below what it bounds. */
+/** Sums and powers round; a bound must not fall below what it bounds. */
 const slack = 1 + 1e-9;
 
-/** Eight classes a country: 1 no way of cooperating in common, 2 no language, 4 it seeks other markets. */
-export function classOf({ facts: mine }: Asker, facts: Int32Array, at: number): number {
-	const [cooperation, languages, markets] = [facts[at + cooperationAt], facts[at + languagesAt], facts[at + marketsAt]];
-	return (
-		facts[at + countryAt] * 8 +
-		((mine[cooperationAt] & cooperation) === 0 && mine[cooperationAt] !== 0 && cooperation !== 0 ? 1 : 0) +
-		((mine[languagesAt] & languages) === 0 && mine[languagesAt] !== 0 && languages !== 0 ? 2 : 0) +
-		((markets & bitOf(mine[countryAt])) === 0 && markets !== 0 ? 4 : 0)
-	);
+/** Two classes a country: firms that may seek the asker's country, and after them firms that seek others. */
+export const classesPerCountry = 2;
+
+/** How needs and offers meet: both ways alike, or the one so much more that the other side gains no more than a customer's worth of it. */
+export const [alike, needMore, customerMore] = [0, 1, 2];
+export const ways = 3;
+
+/**
+ * By class and way: the most that F^fitPower can be multiplied with. S is a mean of what is known, so what is lost in one part of it lowers it at
+ * least by that part of all that could be known. The harmonic mean is concave, so its slope where nothing else is lost bounds it from above.
+ */
+export interface Classes {
+	most: Float64Array;
+	/** What each loss in ways of cooperating and languages takes from it at least. */
+	slope: Float64Array;
+	/** `most`^(1 / fitPower), so that it multiplies F. */
+	reach: Float64Array;
 }
 
-/** Per country and class: the harmonic mean of what S can be at most on both sides, to the power 1 / fitPower. The last entry is the largest of all. */
-export function classBounds(space: Space, { facts, markets }: Asker): Float64Array {
-	const weights = space.weights.suitability;
-	const countries = space.numbers.get('country')?.size ?? 0;
-	const said = (at: number, weight: number) => (facts[at] !== 0 ? weight : 0);
-	// S is at most 1 - lost / all that can be known: knowing more of what fits only raises a mean.
-	const shared = said(cooperationAt, weights.cooperation) + said(languagesAt, weights.language);
+export function classBounds(space: Space, shelves: Shelves, { firm, markets }: Asker): Classes {
+	const { suitability: weights, customer: worth, fitPower } = space.weights;
+	const { countries } = shelves.layout;
+	const size = (space.numbers.get('country')?.size ?? 0) * classesPerCountry * ways;
+	const classes = { most: new Float64Array(size), slope: new Float64Array(size), reach: new Float64Array(size) };
+	const shared =
+		(firm.cooperation.length > 0 ? weights.cooperation : 0) + (firm.languages.length > 0 ? weights.language : 0);
 	const rest = weights.certificates + weights.size + weights.goals;
 	const [allA, allB] = [shared + rest + (markets ? weights.market : 0), shared + rest + weights.market];
-	const most = (lost: number, all: number) => Math.max(all > 0 ? 1 - lost / all : 1, space.weights.unsaid);
-	const bounds = new Float64Array(countries * 8 + 1);
-	for (let country = 0; country < countries; country++) {
-		const lostA = markets ? weights.market * (1 - (markets[country] ?? 0)) : 0;
-		for (let missing = 0; missing < 8; missing++) {
-			const lost = (missing & 1 ? weights.cooperation : 0) + (missing & 2 ? weights.language : 0);
-			const lostB = lost + (missing & 4 ? weights.market : 0);
-			const bound = harmonic(most(lost + lostA, allA), most(lostB, allB)) ** (1 / space.weights.fitPower) * slack;
-			bounds[country * 8 + missing] = bound;
-			bounds[countries * 8] = Math.max(bounds[countries * 8], bound);
+	const left = (lost: number, all: number) => (all > 0 ? 1 - lost / all : 1);
+	const less = worth ** fitPower;
+	for (let r = 0; r < countries.length; r++) {
+		const country = countries[r];
+		if (country === countries[r - 1]) continue;
+		const bestA = left(markets ? weights.market * (1 - (markets[country] ?? 0)) : 0, allA);
+		for (let elsewhere = 0; elsewhere < 2; elsewhere++) {
+			const bestB = left(elsewhere * weights.market, allB);
+			for (let way = 0; way < ways; way++) {
+				const [shareA, shareB] = [way === customerMore ? less : 1, way === needMore ? less : 1];
+				const [a, b] = [shareA * bestA, shareB * bestB];
+				const most = harmonic(a, b) * slack;
+				const at = (country * classesPerCountry + elsewhere) * ways + way;
+				classes.most[at] = most;
+				classes.reach[at] = powered(shelves.powers.down, most) * slack;
+				classes.slope[at] = slopeOf(a, b, allA > 0 ? shareA / allA : 0, allB > 0 ? shareB / allB : 0);
+			}
 		}
 	}
-	return bounds;
+	return classes;
+}
+
+/** How fast the harmonic mean of a and b falls when they fall so fast. */
+function slopeOf(a: number, b: number, fallA: number, fallB: number): number {
+	return a + b > 0 ? (2 * (b * b * fallA + a * a * fallB)) / (a + b) ** 2 : 0;
 }

@@ -1,5 +1,5 @@
 import type { Firm, Space } from '#lib/matching/firm.ts';
-import type { Bond, Gate, Suitability } from '#lib/matching/model.ts';
+import type { Bond, Gate, Match, Suitability } from '#lib/matching/model.ts';
 import { strongestLink } from '#lib/matching/supply.ts';
 import { similarity } from '#lib/matching/taxonomy.ts';
 import { likeness, shared } from '#lib/matching/words.ts';
@@ -153,6 +153,20 @@ export function gainOf(space: Space, a: Firm, b: Firm, meeting: Meeting): number
 /** Two-sided: the harmonic mean, 0 when either side gains nothing. */
 export function harmonic(a: number, b: number): number {
 	return a > 0 && b > 0 ? (2 * a * b) / (a + b) : 0;
+}
+
+/** Both directions and their harmonic mean, gates apart. */
+export function matchOf(space: Space, a: Firm, b: Firm): Match {
+	const meeting = meetingOf(a, b);
+	const gainA = gainOf(space, a, b, meeting);
+	const gainB = gainOf(space, b, a, reversed(meeting));
+	return {
+		id: b.profile.id,
+		score: harmonic(gainA, gainB),
+		gainA,
+		gainB,
+		confidence: confidenceOf(space, a, b, meeting)
+	};
 }
 
 /** How far to believe the score: where the fit was read from, and how much of S was said. In [0, 1]; less said is never more. */

@@ -1,8 +1,8 @@
 import { type Firm, firmOf } from '#lib/matching/firm.ts';
-import { closedGate } from '#lib/matching/fit.ts';
+import { closedGate, matchOf } from '#lib/matching/fit.ts';
 import type { Code, Profile } from '#lib/matching/model.ts';
 import { sizes } from '#lib/matching/model.ts';
-import { firmBehind, type Index, matchOf, topK } from '#lib/matching/rank.ts';
+import { firmBehind, type Index, topK } from '#lib/matching/rank.ts';
 
 /** One small change of one's own profile, and what it would bring if it is true. */
 export interface Edit {

@@ -1,21 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { miniGroups, miniVocabulary } from '../../../tests/support/mini-vocabulary.ts';
+import { everybody } from '#lib/matching/everybody.ts';
 import type { Filters, Match, Profile, Size } from '#lib/matching/model.ts';
 import { passes } from '#lib/matching/filter.ts';
-import { closedGate } from '#lib/matching/fit.ts';
-import {
-	better,
-	buildIndex,
-	firmBehind,
-	type Index,
-	matchOf,
-	remove,
-	scorePair,
-	settle,
-	topK,
-	upsert
-} from '#lib/matching/rank.ts';
+import { closedGate, matchOf } from '#lib/matching/fit.ts';
+import { better } from '#lib/matching/listing.ts';
+import { buildIndex, firmBehind, type Index, remove, scorePair, settle, topK, upsert } from '#lib/matching/rank.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
 
 const some = <T>(values: T[], maxLength = 3) => fc.uniqueArray(fc.constantFrom(...values), { maxLength });
@@ -121,6 +112,27 @@ describe('the list of the best partners', () => {
 		const index = buildIndex(profiles, miniVocabulary, expertWeights);
 		for (let i = 0; i < 600; i += 5)
 			expect(topK(index, `x${i}`, { k: 10 })).toEqual(bruteForce(index, `x${i}`, 10, {}));
+	});
+
+	test('made for everybody at once is the same as one by one', () => {
+		fc.assert(
+			fc.property(fair, fc.integer({ min: 0, max: 6 }), (profiles, k) => {
+				const index = buildIndex(profiles, miniVocabulary, expertWeights);
+				expect(everybody(index, k)).toEqual(new Map(profiles.map(({ id }) => [id, topK(index, id, { k })])));
+			}),
+			{ numRuns: 200 }
+		);
+		const crowd = fc.sample(profile('x'), { numRuns: 600, seed: 11 }).map((each, i) => ({ ...each, id: `x${i}` }));
+		const index = buildIndex(crowd, miniVocabulary, expertWeights);
+		expect(everybody(index, 10)).toEqual(new Map(crowd.map(({ id }) => [id, topK(index, id, { k: 10 })])));
+	});
+
+	test('of an edit that is only being tried does not hold the firm itself, wherever it moves', () => {
+		const needs = [{ codes: [{ scheme: 'group' as const, code: 'cheese' }] }];
+		const twin = { id: 'dairy', country: 'IT', offers: needs, needs };
+		const index = buildIndex([twin, { ...twin, id: 'other', country: 'PL' }], miniVocabulary, expertWeights);
+		settle(index);
+		expect(topK(index, { ...twin, country: 'LT' }, { k: 5 }).map(({ id }) => id)).toEqual(['other']);
 	});
 
 	test('never shows a blocked firm, its own region, or a firm without capacity', () => {

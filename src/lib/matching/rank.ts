@@ -1,9 +1,9 @@
-import { byMarkets } from '#lib/matching/columns.ts';
-import { passes } from '#lib/matching/filter.ts';
 import { buildSpace, type Firm, firmOf, type Space } from '#lib/matching/firm.ts';
-import { closedGate, confidenceOf, gainOf, harmonic, meetingOf, reversed } from '#lib/matching/fit.ts';
+import { closedGate, matchOf } from '#lib/matching/fit.ts';
+import { byMarkets } from '#lib/matching/layout.ts';
+import { Listing } from '#lib/matching/listing.ts';
 import type { Filters, Gate, Match, Profile, Vocabulary } from '#lib/matching/model.ts';
-import { type Entry, type Listing, search } from '#lib/matching/search.ts';
+import { search } from '#lib/matching/search.ts';
 import { type Shelves, shelvesOf } from '#lib/matching/shelves.ts';
 import type { Weights } from '#lib/matching/weights.ts';
 
@@ -65,11 +65,6 @@ export function firmBehind(index: Index, who: string | Profile): Firm {
 	return firm;
 }
 
-/** Better first: score, then confidence, then id, so that equal scores have one order. */
-export function better(a: Match, b: Match): number {
-	return b.score - a.score || b.confidence - a.confidence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
 /**
  * The k best partners for a company, exactly: the same list as scoring every firm would give. Partners of score 0 are not listed.
  * `search.ts` hands over every firm that can enter it, and few others.
@@ -77,56 +72,14 @@ export function better(a: Match, b: Match): number {
 export function topK(index: Index, who: string | Profile, { k, filters }: TopK): Match[] {
 	const { space } = index;
 	if (index.firms.length - index.shelves.count > newcomers(index.shelves.count)) settle(index);
-	const firm = firmBehind(index, who);
-	const best: Entry[] = [];
 	if (k < 1) return [];
-	const idOf = ({ position }: Entry) => index.firms[position]?.profile.id ?? '';
-	const behind = (a: Entry, b: Entry) =>
-		a.score !== b.score
-			? a.score < b.score
-			: a.confidence !== b.confidence
-				? a.confidence < b.confidence
-				: idOf(a) > idOf(b);
-	const enter = (entry: Entry) => {
-		if (entry.score === 0 || (best.length >= k && !behind(best[k - 1], entry))) return;
-		if (best.length >= k) best.pop();
-		let place = best.length;
-		while (place > 0 && behind(best[place - 1], entry)) place--;
-		best.splice(place, 0, entry);
-		if (best.length === k) listing.least = best[k - 1].score;
-	};
-	const listing: Listing = {
-		least: 0,
-		take(entry) {
-			const other = index.firms[entry.position];
-			if (other && (!filters || passes(firm, other, filters))) enter(entry);
-		},
-		consider(position) {
-			const other = index.firms[position];
-			if (!other || closedGate(firm, other) || (filters && !passes(firm, other, filters))) return;
-			enter({ position, ...matchOf(space, firm, other) });
-		}
-	};
-	for (let position = index.shelves.count; position < index.firms.length; position++) listing.consider(position);
+	const firm = firmBehind(index, who);
+	const listing = new Listing(space, index, firm, { k, filters });
+	for (let position = index.shelves.count; position < index.firms.length; position++) {
+		if (listing.mayMeet(position)) listing.consider(position);
+	}
 	search(space, index.shelves, firm, listing);
-	return best.map((entry) => {
-		const { score, gainA, gainB, confidence } = entry;
-		return { id: idOf(entry), score, gainA, gainB, confidence };
-	});
-}
-
-/** Both directions and their harmonic mean, gates apart. */
-export function matchOf(space: Space, a: Firm, b: Firm): Match {
-	const meeting = meetingOf(a, b);
-	const gainA = gainOf(space, a, b, meeting);
-	const gainB = gainOf(space, b, a, reversed(meeting));
-	return {
-		id: b.profile.id,
-		score: harmonic(gainA, gainB),
-		gainA,
-		gainB,
-		confidence: confidenceOf(space, a, b, meeting)
-	};
+	return listing.matches();
 }
 
 /** One pair, by id or as profiles that need not be in the index: the score is 0 where a gate is closed, and `gate` says which. */

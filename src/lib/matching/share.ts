@@ -1,6 +1,8 @@
 import { closedGate } from '#lib/matching/fit.ts';
 import type { Match } from '#lib/matching/model.ts';
-import { better, firmBehind, type Index, topK } from '#lib/matching/rank.ts';
+import { everybody } from '#lib/matching/everybody.ts';
+import { better } from '#lib/matching/listing.ts';
+import { firmBehind, type Index } from '#lib/matching/rank.ts';
 
 export interface ShareOptions {
 	/** Length of the lists, and how deep candidates are sought. */
@@ -82,8 +84,9 @@ function placesOf(
 	const places: Place[] = [];
 	const byOwner: number[][] = ids.map(() => []);
 	const known = new Set<number>();
+	const lists = everybody(index, depth);
 	ids.forEach((id, owner) => {
-		for (const match of topK(index, id, { k: depth })) {
+		for (const match of lists.get(id) ?? []) {
 			const other = numbers.get(match.id);
 			if (other === undefined || match.score < threshold || known.has(pair(owner, other, ids.length))) continue;
 			known.add(pair(owner, other, ids.length));

@@ -1,6 +1,9 @@
-import { type Columns, columnsOf, type Suited } from '#lib/matching/columns.ts';
+import { type Columns, columnsOf } from '#lib/matching/columns.ts';
 import type { Firm, Space } from '#lib/matching/firm.ts';
+import { type Layout, layoutOf, rangeSize } from '#lib/matching/layout.ts';
 import { type Shelf, shelve } from '#lib/matching/postings.ts';
+import { one } from '#lib/matching/readings.ts';
+import type { Suited } from '#lib/matching/suit.ts';
 
 /** Firms laid out for finding: by what they need, what they offer, and the sector they work in. */
 export interface Shelves {
@@ -8,10 +11,18 @@ export interface Shelves {
 	needs: Shelf;
 	offers: Shelf;
 	columns: Columns;
+	layout: Layout;
 	sectors: Int32Array[];
-	/** x^fitPower, rounded up, at every 4096th part of 1. */
-	powers: Float64Array;
+	powers: Powers;
 	scratch: Scratch;
+}
+
+/** x^fitPower and x^(1 / fitPower), both rounded up, at every 4096th part of 1. */
+export interface Powers {
+	up: Float64Array;
+	down: Float64Array;
+	/** x^fitPower for sums: theirs less the lowest bits. */
+	coarse: Float64Array;
 }
 
 /** What one search writes on and leaves clean for the next. */
@@ -19,41 +30,60 @@ export interface Scratch {
 	/** The asker's weights by node. */
 	needSpread: Float64Array;
 	offerSpread: Float64Array;
-	/** Needs and customers met so far, by firm. */
-	need: Float32Array;
-	customer: Float32Array;
+	/** Needs (high half) and customers (low half) met so far, by place in the range; see `readings.ts`. */
+	sums: Int32Array;
 	/** Stamped with the search's number when a firm has been dealt with, so that nothing need be wiped. */
 	done: Uint32Array;
 	stamp: number;
-	/** Each block's first class, or -1 once it has been looked through. */
-	blockClasses: Int32Array;
 	suited: Suited;
+	/** How many of a range have reached which height; see `firstLook`. */
+	heights: Int32Array;
 }
 
-export const steps = 4096;
+const steps = 4096;
+
+/** So many bits of a sum are left out to look its power up. */
+export const coarsely = 6;
+const coarseSteps = one >> coarsely;
+
+function powersOf(exponent: number): Float64Array {
+	return Float64Array.from({ length: steps + 2 }, (_, i) => Math.min(1, (i / steps) ** exponent));
+}
+
+/** A value of `powersOf` that is never too small; x in [0, 1]. */
+export const powered = (powers: Float64Array, x: number): number => (x < 1 ? powers[Math.floor(x * steps) + 1] : 1);
 
 export function shelvesOf(space: Space, firms: Firm[]): Shelves {
+	const { fitPower } = space.weights;
 	const nodeCount = space.taxonomy.names.length;
 	const members: number[][] = Array.from({ length: space.links.size }, () => []);
 	firms.forEach(({ sectors }, position) => sectors.forEach((sector) => members[sector].push(position)));
 	const [needs, offers] = [firms.map((firm) => firm.needs), firms.map((firm) => firm.offers)];
 	const columns = columnsOf(space, firms);
+	const layout = layoutOf(columns, firms.length);
 	return {
 		count: firms.length,
-		needs: shelve(needs, nodeCount),
-		offers: shelve(offers, nodeCount),
+		needs: shelve(needs, nodeCount, layout),
+		offers: shelve(offers, nodeCount, layout),
 		columns,
+		layout,
 		sectors: members.map((positions) => Int32Array.from(positions)),
-		powers: Float64Array.from({ length: steps + 2 }, (_, i) => Math.min(1, (i / steps) ** space.weights.fitPower)),
+		powers: {
+			up: powersOf(fitPower),
+			down: powersOf(1 / fitPower),
+			// Twice 1 for what is met and once for what is not yet read.
+			coarse: Float64Array.from({ length: 3 * coarseSteps + 1 }, (_, i) =>
+				Math.min(1, ((i + 1) / coarseSteps) ** fitPower)
+			)
+		},
 		scratch: {
 			needSpread: new Float64Array(0),
 			offerSpread: new Float64Array(0),
-			need: new Float32Array(firms.length),
-			customer: new Float32Array(firms.length),
+			sums: new Int32Array(Math.min(rangeSize, firms.length)),
 			done: new Uint32Array(firms.length),
 			stamp: 0,
-			blockClasses: new Int32Array(columns.blocks.length - 1),
-			suited: { A: 0, knownA: 0, B: 0, knownB: 0 }
+			suited: { A: 0, knownA: 0, B: 0, knownB: 0 },
+			heights: new Int32Array(512)
 		}
 	};
 }

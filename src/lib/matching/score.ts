@@ -1,0 +1,105 @@
+import { type Asker, countryAt, detailsAt, guarded, trustOf, width } from '#lib/matching/columns.ts';
+import type { Firm, Space } from '#lib/matching/firm.ts';
+import { harmonic } from '#lib/matching/fit.ts';
+import type { Listing } from '#lib/matching/listing.ts';
+import { dotWith } from '#lib/matching/postings.ts';
+import { powered, type Shelves } from '#lib/matching/shelves.ts';
+import { type Rows, suit } from '#lib/matching/suit.ts';
+
+/** Everything a search knows of its asker. */
+export interface Search {
+	space: Space;
+	shelves: Shelves;
+	asker: Asker;
+	listing: Listing;
+	rows: Rows;
+	/** By sector: what trade with a firm there gives either side. */
+	trade: Trade;
+	/** The most that words can give, where the asker has any. */
+	words: number;
+	/** What words and trade can give the pair at hand. */
+	supplyA: number;
+	supplyB: number;
+	/** Weight of all of S: what confidence is measured against. */
+	all: number;
+}
+
+/** Powers and sums in another order round by less than this. */
+export const slack = 1 + 1e-9;
+
+/**
+ * Scores a firm from the columns and hands it on, unless it cannot enter. `mostNeed` and `mostCustomer` are bounds; the meeting itself is worked
+ * out only when S lets it matter.
+ */
+export function score(own: Search, position: number, mostNeed: number, mostCustomer: number): void {
+	const { space, shelves, asker, listing, words } = own;
+	const { columns, scratch, powers } = shelves;
+	const { facts } = columns;
+	const { customer: worth, fitPower } = space.weights;
+	const { suited } = scratch;
+	const told = suit(space, asker, own.rows, columns, position, suited);
+	setSupply(own, position, Math.max(mostNeed, mostCustomer));
+	const boundA = powered(powers.up, Math.max(mostNeed, worth * mostCustomer, own.supplyA)) * (told ? suited.A : 1);
+	const boundB = powered(powers.up, Math.max(mostCustomer, worth * mostNeed, own.supplyB)) * (told ? suited.B : 1);
+	if (harmonic(boundA, boundB) * slack < listing.least) return;
+	const need = dotWith(scratch.needSpread, shelves.offers, position);
+	const customer = dotWith(scratch.offerSpread, shelves.needs, position);
+	setSupply(own, position, Math.max(need, customer));
+	const fitA = Math.max(need, worth * customer, own.supplyA);
+	const fitB = Math.max(customer, worth * need, own.supplyB);
+	// Words are compared firm by firm.
+	if (!told || (words > 0 && Math.min(fitA, fitB) <= words)) {
+		const most = harmonic(fitA ** fitPower * (told ? suited.A : 1), fitB ** fitPower * (told ? suited.B : 1));
+		if (most * slack >= listing.least && listing.mayMeet(position)) listing.consider(position);
+		return;
+	}
+	const gainA = fitA ** fitPower * suited.A;
+	const gainB = fitB ** fitPower * suited.B;
+	const both = harmonic(gainA, gainB);
+	if (both < listing.least || both === 0 || !listing.isThere(position)) return;
+	const at = position * width;
+	const details = facts[at + detailsAt];
+	// Only in one country can the region be the same.
+	const gated = ((asker.details | details) & guarded) !== 0 || facts[at + countryAt] === asker.country;
+	if (gated && !listing.mayMeet(position)) return;
+	const evidence = trustOf(space, asker.details, details, need, customer);
+	const known = suited.knownA + suited.knownB;
+	const confidence = evidence * (0.5 + (own.all > 0 ? 0.5 * (known / own.all) : 0.5));
+	listing.take(position, both, gainA, gainB, confidence);
+}
+
+/** What words and trade can give this pair, unless codes that meet so well make it beside the point. */
+function setSupply(own: Search, position: number, codes: number): void {
+	const { words, trade, space } = own;
+	const { sectorStarts, sectors } = own.shelves.columns;
+	own.supplyA = own.supplyB = words;
+	if (space.weights.customer * codes >= trade.most) return;
+	for (let at = sectorStarts[position]; at < sectorStarts[position + 1]; at++) {
+		own.supplyA = Math.max(own.supplyA, trade.forA[sectors[at]]);
+		own.supplyB = Math.max(own.supplyB, trade.forB[sectors[at]]);
+	}
+}
+
+/** By sector: what trade with it gives the firm, and gives the other. */
+export interface Trade {
+	forA: Float64Array;
+	forB: Float64Array;
+	most: number;
+}
+
+/** Buying from a sector, or selling to it for the worth of a customer. */
+export function tradeOf({ links, weights }: Space, { sectors }: Firm): Trade {
+	const { customer: worth, supply } = weights;
+	const [forA, forB] = [new Float64Array(links.size), new Float64Array(links.size)];
+	let most = 0;
+	for (const own of sectors) {
+		for (let other = 0; other < links.size; other++) {
+			const buys = links.strength[own * links.size + other];
+			const sells = links.strength[other * links.size + own];
+			forA[other] = Math.max(forA[other], supply * Math.max(buys, worth * sells));
+			forB[other] = Math.max(forB[other], supply * Math.max(sells, worth * buys));
+			most = Math.max(most, forA[other], forB[other]);
+		}
+	}
+	return { forA, forB, most };
+}
