@@ -12,6 +12,8 @@ export interface ShareOptions {
 	threshold?: number;
 	/** Lists every firm shall stand in, as far as it has qualified candidates. */
 	floor?: number;
+	/** Firms that want no place for fairness' sake: the floor passes them by. */
+	exempt?: Set<string>;
 	/** How often each was shown before: whoever was shown less than it deserves counts for more now. */
 	shown?: Map<string, number>;
 	/** Between Nash welfare (0) and most matches (1). */
@@ -44,7 +46,7 @@ interface Place {
  * spare it, always above the threshold.
  */
 export function shareOut(index: Index, options: ShareOptions = {}): SharedLists {
-	const { k = 20, depth = 50, threshold = 0.25, floor = 3, power = 0.3, rounds = 30, shown } = options;
+	const { k = 20, depth = 50, threshold = 0.25, floor = 3, power = 0.3, rounds = 30, exempt, shown } = options;
 	const ids = index.firms.filter((firm) => firm !== undefined).map(({ profile }) => profile.id);
 	const { places, byOwner } = placesOf(index, ids, depth, threshold);
 	const stakes = stakesOf(ids, places, shown);
@@ -54,7 +56,8 @@ export function shareOut(index: Index, options: ShareOptions = {}): SharedLists 
 			.toSorted((a, b) => places[b].exposure - places[a].exposure || better(places[a].match, places[b].match))
 			.slice(0, k)
 	);
-	const counts = raise(lists, places, byOwner, floor);
+	const spared = Uint8Array.from(ids, (id) => (exempt?.has(id) ? 1 : 0));
+	const counts = raise(lists, places, byOwner, floor, spared);
 	const possible = new Int32Array(ids.length);
 	for (const { other } of places) possible[other]++;
 	const best = byOwner.map((own) => own.toSorted((a, b) => better(places[a].match, places[b].match)).slice(0, k));
@@ -62,7 +65,7 @@ export function shareOut(index: Index, options: ShareOptions = {}): SharedLists 
 		lists: new Map(ids.map((id, i) => [id, lists[i].map((place) => places[place].match)])),
 		unreached: ids
 			.map((id, i) => ({ id, lists: counts[i], possible: possible[i] }))
-			.filter(({ lists }) => lists < floor),
+			.filter(({ lists }, i) => lists < floor && !spared[i]),
 		meanScore: meanOf(lists, places),
 		bestScore: meanOf(best, places)
 	};
@@ -150,11 +153,11 @@ function step(places: Place[], byOwner: number[][], stakes: Float64Array, power:
 }
 
 /** Gives whoever stands in too few lists a last place where it fits best; returns in how many lists each stands. */
-function raise(lists: number[][], places: Place[], byOwner: number[][], floor: number): Int32Array {
+function raise(lists: number[][], places: Place[], byOwner: number[][], floor: number, spared: Uint8Array): Int32Array {
 	const counts = new Int32Array(byOwner.length);
 	for (const list of lists) for (const place of list) counts[places[place].other]++;
 	const needy = [...counts.keys()]
-		.filter((i) => counts[i] < floor)
+		.filter((i) => counts[i] < floor && !spared[i])
 		.sort((a, b) => byOwner[a].length - byOwner[b].length || a - b);
 	for (const firm of needy) {
 		// Its own candidates are those in whose lists it may stand.

@@ -14,6 +14,7 @@ import { freeTimes } from './availability.ts';
 import { db } from './db/index.ts';
 import { companies, delegates, events, meetings, participants, pictures, requests } from './db/schema.ts';
 import type { EventRow } from './events.ts';
+import { fairListOf } from './fairness.ts';
 import { record } from './journal.ts';
 import { theRegister } from './match-index.ts';
 import type { FirmProfile } from './match-profiles.ts';
@@ -119,7 +120,7 @@ export async function matchesAt(
 ): Promise<Matches> {
 	const { by } = await actorFor(viewer, companyId, 'profile');
 	const present = await db
-		.select({ id: participants.id, companyId: participants.companyId })
+		.select({ id: participants.id, companyId: participants.companyId, exposure: participants.exposure })
 		.from(participants)
 		.where(and(eq(participants.eventId, event.id), eq(participants.state, 'approved')));
 	const mine = present.find((row) => row.companyId === companyId);
@@ -142,14 +143,16 @@ export async function matchesAt(
 	const { freeTogether, ...filters } = query.filters;
 	const free = freeTogether ? await freeWith(event.id, present, mine.id) : undefined;
 	const me = firmBehind(index, who);
+	// A single card is looked at by itself: shared lists are made for whole firms.
+	const fair = query.cardId ? null : await fairListOf(event.id, companyId);
 	const ranked = present
-		.flatMap(({ id, companyId: other }): Match[] => {
-			if (!other || other === companyId || apart.has(other) || !firms.has(other)) return [];
+		.flatMap(({ id, companyId: other, exposure }): Match[] => {
+			if (!other || other === companyId || apart.has(other) || !firms.has(other) || exposure === 'unlisted') return [];
 			if (free && !free.has(id)) return [];
 			return passes(me, firmBehind(index, other), filters) ? [scorePair(index, who, other)] : [];
 		})
 		.filter(({ score }) => score > 0)
-		.sort(better);
+		.sort(fair ? (a, b) => placeIn(fair, a.id) - placeIn(fair, b.id) || better(a, b) : better);
 	const listed = ranked.slice(0, query.most);
 	const chances = await chancesOf(
 		companyId,
@@ -166,6 +169,9 @@ export async function matchesAt(
 		hidden: await hiddenBy(viewer, taken)
 	};
 }
+
+/** Whoever the shared list does not name comes after it. */
+const placeIn = (fair: Map<string, number>, id: string) => fair.get(id) ?? fair.size;
 
 /** The participants that share a free slot with mine. */
 async function freeWith(eventId: string, present: { id: string }[], mine: string): Promise<Set<string>> {

@@ -1,6 +1,7 @@
 /** Work that nobody asks for, done again and again in every process. Each piece is safe beside another process's. */
 import { log } from '../log.ts';
 import { deliver } from '../mail/deliver.ts';
+import { refreshFairLists } from '../fairness.ts';
 import { expireRequests } from '../requests.ts';
 import { settings } from '../settings.ts';
 
@@ -12,6 +13,7 @@ interface Round {
 
 const ROUNDS: Round[] = [
 	{ name: 'requests that expire', seconds: 60, work: () => expireRequests() },
+	{ name: 'lists made anew', seconds: 300, work: () => refreshFairLists() },
 	...(settings.smtpUrl ? [{ name: 'letters', seconds: 10, work: () => deliver() }] : [])
 ];
 

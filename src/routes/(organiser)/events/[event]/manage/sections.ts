@@ -16,6 +16,7 @@ export const SECTIONS: ManageSection[] = [
 	{ path: 'places', label: m.event_nav_places },
 	{ path: 'participants', label: m.event_nav_participants },
 	{ path: 'proposal', label: m.event_proposal_title },
+	{ path: 'exposure', label: m.event_exposure_nav },
 	{ path: 'requests', label: m.schedule_nav_requests },
 	{ path: 'import', label: m.schedule_import_title },
 	{ path: 'schedule', label: m.schedule_title },
