@@ -13,11 +13,11 @@ export interface Standing {
 	officeId: string | null;
 }
 
-/** The viewer's right to act for a firm, or null where there is none. A consent ends the moment it is revoked. */
+/** The viewer's right to act for a firm in one of these scopes, or null where there is none. A consent ends the moment it is revoked. */
 export async function mayActFor(
 	viewer: MaybeViewer,
 	companyId: string,
-	scope: Scope,
+	scope: Scope | Scope[],
 	tx: Db = db
 ): Promise<Standing | null> {
 	if (!viewer) return null;
@@ -33,7 +33,7 @@ export async function mayActFor(
 				eq(members.companyId, companyId),
 				isNull(members.until),
 				inArray(members.officeId, officeIds),
-				eq(consents.scope, scope),
+				inArray(consents.scope, [scope].flat()),
 				isNull(consents.revokedAt)
 			)
 		)

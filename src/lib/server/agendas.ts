@@ -2,7 +2,7 @@
 import { and, desc, eq, inArray, or } from 'drizzle-orm';
 import { isAdministrator, mayHelpAt, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { mayActFor } from './acting.ts';
+import { mayActFor, type Scope } from './acting.ts';
 import { db, type Db } from './db/index.ts';
 import {
 	companies,
@@ -42,12 +42,13 @@ export async function ownParticipants(viewer: MaybeViewer, event: EventRow): Pro
 
 /**
  * The participant a page is about: the one named, if the viewer may see its agenda, else the first of the viewer's own.
- * Organisers and helpers may look at anybody's.
+ * Organisers and helpers may look at anybody's, advisers at that of a member who consented to one of the scopes.
  */
 export async function participantFor(
 	viewer: MaybeViewer,
 	event: EventRow,
-	named: string | null
+	named: string | null,
+	scopes: Scope[] = ['requests']
 ): Promise<ParticipantRow> {
 	const own = await ownParticipants(viewer, event);
 	if (!named) {
@@ -64,7 +65,7 @@ export async function participantFor(
 		row &&
 		(isAdministrator(viewer) ||
 			mayHelpAt(viewer, event) ||
-			(row.companyId !== null && (await mayActFor(viewer, row.companyId, 'requests')) !== null));
+			(row.companyId !== null && (await mayActFor(viewer, row.companyId, scopes)) !== null));
 	if (!may) throw new Refusal('not-found', 'not-found');
 	return row;
 }

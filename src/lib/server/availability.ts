@@ -1,7 +1,8 @@
 /** When delegates are free. Setting nothing means free in every bookable slot of the kinds they attend. */
 import { and, eq, inArray } from 'drizzle-orm';
-import { belongsToCompany, mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
+import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
+import { mayActFor } from './acting.ts';
 import { db, transaction, type Db } from './db/index.ts';
 import { delegates, freeSlots, participants, placements, schedules, seats } from './db/schema.ts';
 import { delegatesOf, type DelegateRow } from './delegates.ts';
@@ -51,7 +52,7 @@ async function chosenSlots(tx: Db, people: DelegateRow[]): Promise<Map<string, S
 	return found;
 }
 
-/** A delegate for those who may speak for them: the firm's people, the delegate and the organisers. */
+/** A delegate for those who may speak for them: the firm's people, an adviser with its consent, the delegate and the organisers. */
 export async function delegateFor(tx: Db, viewer: MaybeViewer, event: EventRow, delegateId: string) {
 	if (!viewer) throw new Refusal('forbidden', 'sign-in');
 	const [found] = await tx
@@ -60,16 +61,14 @@ export async function delegateFor(tx: Db, viewer: MaybeViewer, event: EventRow, 
 		.innerJoin(participants, eq(participants.id, delegates.participantId))
 		.where(and(eq(delegates.id, delegateId), eq(participants.eventId, event.id)));
 	const { delegate, participant } = found ?? {};
-	const may =
-		participant &&
-		(mayOrganise(viewer, event) ||
-			delegate?.userId === viewer.userId ||
-			(participant.companyId !== null && belongsToCompany(viewer, participant.companyId)));
-	if (!may) throw new Refusal('not-found', 'not-found');
+	if (!participant) throw new Refusal('not-found', 'not-found');
+	const own = mayOrganise(viewer, event) || delegate?.userId === viewer.userId;
+	const acting = own || !participant.companyId ? null : await mayActFor(viewer, participant.companyId, 'events', tx);
+	if (!own && !acting) throw new Refusal('not-found', 'not-found');
 	if (participant.state === 'withdrawn' || participant.state === 'refused') {
 		throw new Refusal('conflict', 'registration-withdrawn');
 	}
-	return found;
+	return { ...found, consentId: acting?.consentId ?? null };
 }
 
 export interface Times {
@@ -92,7 +91,7 @@ export async function setTimes(
 ): Promise<{ stillBooked: string[] }> {
 	return transaction(async (tx) => {
 		const event = await bump(tx, eventId);
-		const { delegate } = await delegateFor(tx, viewer, event, delegateId);
+		const { delegate, participant, consentId } = await delegateFor(tx, viewer, event, delegateId);
 		const slots = await slotsOf(eventId, tx);
 		const known = new Set(slots.map(({ id }) => id));
 		if (bufferMinutes % 5 !== 0) throw new Refusal('invalid', 'buffer-off-grid', {}, 'bufferMinutes');
@@ -110,6 +109,8 @@ export async function setTimes(
 			subjectKind: 'delegate',
 			subjectId: delegateId,
 			eventId,
+			forCompanyId: consentId ? participant.companyId : null,
+			consentId,
 			before: { bufferMinutes: delegate.bufferMinutes, maxPerDay: delegate.maxPerDay },
 			after: { bufferMinutes, maxPerDay, free: free ? unique.length : null, of: slots.length }
 		});

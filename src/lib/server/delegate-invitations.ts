@@ -19,7 +19,7 @@ const DAYS = 30;
 export async function inviteDelegate(viewer: MaybeViewer, eventId: string, delegateId: string) {
 	return transaction(async (tx) => {
 		const event = await bump(tx, eventId);
-		const { delegate, participant } = await delegateFor(tx, viewer, event, delegateId);
+		const { delegate, participant, consentId } = await delegateFor(tx, viewer, event, delegateId);
 		if (delegate.userId) throw new Refusal('conflict', 'delegate-has-account');
 		const { id, link } = await createInvitation(tx, {
 			kind: 'delegate',
@@ -47,6 +47,8 @@ export async function inviteDelegate(viewer: MaybeViewer, eventId: string, deleg
 			subjectKind: 'delegate',
 			subjectId: delegateId,
 			eventId,
+			forCompanyId: consentId ? participant.companyId : null,
+			consentId,
 			after: { email: delegate.email }
 		});
 		return { id, link };

@@ -6,7 +6,7 @@ import { Refusal } from '#lib/refusal.ts';
 import { companyAt, type CompanyRow } from './companies.ts';
 import { closeConsents, type Consent, consentsOf } from './consents.ts';
 import { db, isTaken, transaction } from './db/index.ts';
-import { audit, members, memberships, offices, user } from './db/schema.ts';
+import { audit, consents, members, memberships, offices, user } from './db/schema.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
 import { handOverLetter } from './mail/office-letters.ts';
@@ -152,7 +152,7 @@ export async function endMembership(viewer: MaybeViewer, memberId: string): Prom
 
 /** What the office did with the member and for it, newest first. */
 export async function actsOf(viewer: MaybeViewer, memberId: string): Promise<Act[]> {
-	const { member } = await ownMember(db, viewer, memberId);
+	await ownMember(db, viewer, memberId);
 	return db
 		.select({
 			id: audit.id,
@@ -166,7 +166,7 @@ export async function actsOf(viewer: MaybeViewer, memberId: string): Promise<Act
 		.where(
 			or(
 				and(eq(audit.subjectKind, 'member'), eq(audit.subjectId, memberId)),
-				and(eq(audit.forCompanyId, member.companyId), eq(audit.officeId, member.officeId))
+				inArray(audit.consentId, db.select({ id: consents.id }).from(consents).where(eq(consents.memberId, memberId)))
 			)
 		)
 		.orderBy(desc(audit.at), desc(audit.id))

@@ -1,22 +1,32 @@
 /** What a firm sees of its own registration, and its form as the nouns want it. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { RegistrationInput } from '#lib/forms/participants.ts';
 import type { Viewer } from '#lib/permissions.ts';
+import { mayActFor } from './acting.ts';
 import { db } from './db/index.ts';
 import { companies, participants, people } from './db/schema.ts';
 import { delegatesOf, type DelegateInput, type DelegateRow } from './delegates.ts';
 import type { Registration } from './participants.ts';
 
-/** The viewer's active companies, each with its registration at the event, if any. */
-export async function ownCompanies(viewer: Viewer, eventId: string) {
+/**
+ * The active companies the viewer may register, each with its registration at the event, if any: the own ones, and the member
+ * named (its slug, or the id of its registration) whose consent an adviser holds.
+ */
+export async function ownCompanies(viewer: Viewer, eventId: string, named: string | null = null) {
 	const ids = viewer.memberships.flatMap((m) => m.companyId ?? []);
 	const rows = await db
 		.select({ id: companies.id, slug: companies.slug, name: companies.name, participant: participants })
 		.from(companies)
 		.leftJoin(participants, and(eq(participants.companyId, companies.id), eq(participants.eventId, eventId)))
-		.where(and(inArray(companies.id, ids), eq(companies.state, 'active')))
+		.where(
+			and(
+				or(inArray(companies.id, ids), eq(companies.slug, named ?? ''), eq(participants.id, named ?? '')),
+				eq(companies.state, 'active')
+			)
+		)
 		.orderBy(asc(companies.name));
-	return rows;
+	const rights = await Promise.all(rows.map(({ id }) => mayActFor(viewer, id, 'events')));
+	return rows.filter((_, at) => rights[at]);
 }
 
 /** A firm's people and, with a registration, the delegates it sends. Ask for the right to see them before. */

@@ -11,7 +11,7 @@ export const load: LayoutServerLoad = async ({ locals: { viewer }, params, url }
 	const event = await eventBySlug(viewer, params.event);
 	const own = await ownParticipants(viewer, event);
 	const named = url.searchParams.get('for');
-	const participant = named || own.length ? await participantFor(viewer, event, named) : null;
+	const participant = named || own.length ? await participantFor(viewer, event, named, ['requests', 'events']) : null;
 	return {
 		event: { slug: event.slug, name: event.name, zone: event.zone, state: event.state, regime: event.regime },
 		participant: participant && { id: participant.id, name: participant.name, state: participant.state },

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 	if (!viewer) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
 	const event = await eventBySlug(viewer, params.event);
 	const { participant } = await parent();
-	const all = participant ? [await participantFor(viewer, event, participant.id)] : [];
+	const all = participant ? [await participantFor(viewer, event, participant.id, ['events'])] : [];
 	const own = all.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
 	const slots = await slotsOf(event.id);
 	const firms = await Promise.all(

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import * as forms from '#lib/forms/participants.ts';
+import { belongsToCompany } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { changeRegistration, register } from '#lib/server/participants.ts';
@@ -14,9 +15,9 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals: { viewer }, params, url, parent }) => {
 	if (!viewer) redirect(303, `/sign-in?next=${encodeURIComponent(url.pathname)}`);
 	const event = await eventBySlug(viewer, params.event);
-	const companies = await ownCompanies(viewer, event.id);
 	const asked = url.searchParams.get('company');
 	const { participant: current } = await parent();
+	const companies = await ownCompanies(viewer, event.id, asked ?? current?.id);
 	const company =
 		companies.find(({ slug, participant }) =>
 			asked ? slug === asked : participant && participant.id === current?.id
@@ -46,7 +47,7 @@ export const actions: Actions = {
 			const { viewer } = event.locals;
 			if (!viewer) throw new Refusal('forbidden', 'sign-in');
 			const { id, slug } = await eventBySlug(viewer, event.params.event);
-			const company = (await ownCompanies(viewer, id)).find((one) => one.slug === input.company);
+			const company = (await ownCompanies(viewer, id, input.company)).find((one) => one.slug === input.company);
 			if (!company) throw new Refusal('forbidden', 'not-yours');
 			const { participant } = company;
 			const { delegates } = await peopleAndDelegates(company.id, participant?.id);
@@ -55,8 +56,10 @@ export const actions: Actions = {
 				await changeRegistration(viewer, participant.id, registration);
 				return { saved: true };
 			}
-			await register(viewer, id, company.id, registration);
-			redirect(303, `/events/${slug}/register?company=${company.slug}`);
+			const { id: registered } = await register(viewer, id, company.id, registration);
+			// An adviser's pages have to be told whose they are.
+			const whose = belongsToCompany(viewer, company.id) ? '' : `for=${registered}&`;
+			redirect(303, `/events/${slug}/register?${whose}company=${company.slug}`);
 		}),
 	withdraw: (event) =>
 		submission(event, forms.withdrawal, async ({ participant, reason }) => {

@@ -2,6 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import * as forms from '#lib/forms/members.ts';
 import { completenessOf } from '#lib/server/completeness.ts';
 import { recordConsent, revokeConsent } from '#lib/server/consents.ts';
+import { memberEvents } from '#lib/server/member-events.ts';
 import { invite } from '#lib/server/member-invitations.ts';
 import { actsOf, endMembership, handOver, memberAt, saveNotes, setAdviser } from '#lib/server/members.ts';
 import { officeAt, otherOffices, staffOf } from '#lib/server/offices.ts';
@@ -31,6 +32,7 @@ export const load: PageServerLoad = async (event) => {
 		since: member.since,
 		noticeAt: member.noticeAt,
 		profile: (await completenessOf([company.id])).get(company.id) ?? null,
+		events: await memberEvents(viewer, member.companyId, new Date()),
 		acts: await actsOf(viewer, member.id),
 		offices: await otherOffices(office.id)
 	};
