@@ -13,6 +13,7 @@ import {
 	companies,
 	companyCodes,
 	companyTexts,
+	participants,
 	pictures,
 	targetMarkets,
 	visibility
@@ -32,12 +33,15 @@ export interface DirectoryFilters {
 	speaks?: string;
 	/** A country among the firm's target markets. */
 	market?: string;
+	/** Only firms that take part in this event: ask for the right to see who comes before. */
+	eventId?: string;
 	page: number;
 }
 
 export const PER_PAGE = 24;
 
 export interface ListedCompany {
+	id: string;
 	slug: string;
 	name: string;
 	country: string;
@@ -134,7 +138,7 @@ async function conditions(
 	filters: DirectoryFilters,
 	language: Language
 ): Promise<SQL | undefined> {
-	const { country, region, sector, cooperation, size, speaks, market } = filters;
+	const { country, region, sector, cooperation, size, speaks, market, eventId } = filters;
 	const all: (SQL | undefined)[] = [eq(companies.state, 'active'), await nameable(viewer)];
 	if (country) all.push(eq(companies.country, country));
 	if (region) all.push(eq(companies.regionCode, region));
@@ -149,6 +153,22 @@ async function conditions(
 					.select({ one: sql`1` })
 					.from(targetMarkets)
 					.where(and(eq(targetMarkets.companyId, companies.id), eq(targetMarkets.country, market)))
+			)
+		);
+	}
+	if (eventId) {
+		all.push(
+			exists(
+				db
+					.select({ one: sql`1` })
+					.from(participants)
+					.where(
+						and(
+							eq(participants.companyId, companies.id),
+							eq(participants.eventId, eventId),
+							eq(participants.state, 'approved')
+						)
+					)
 			)
 		);
 	}
@@ -200,6 +220,7 @@ export async function companiesLike(
 		const own = texts.filter(({ companyId }) => companyId === company.id);
 		const summary = own.find((text) => text.language === language) ?? own.find(({ original }) => original);
 		return {
+			id: company.id,
 			slug: company.slug,
 			name: company.name,
 			country: company.country,

@@ -258,7 +258,7 @@ async function hiddenBy(viewer: MaybeViewer, taken: Map<string, Set<Stance>>): P
 }
 
 /** Where the firm could meet each of the others: events that are open and where both are approved. */
-async function chancesOf(companyId: string, others: string[], eventId?: string): Promise<Map<string, Chance[]>> {
+export async function chancesOf(companyId: string, others: string[], eventId?: string): Promise<Map<string, Chance[]>> {
 	const chances = new Map<string, Chance[]>();
 	if (others.length === 0) return chances;
 	const rows = await db

@@ -1,8 +1,17 @@
 /** The address of a page of the directory: `?q=meble&country=PL&page=2`. */
-import { choicesOf, countryChoices, labelled, regionChoices, sizeItems } from '#lib/i18n/labels.ts';
+import {
+	choicesOf,
+	codeLabel,
+	countryChoices,
+	labelled,
+	regionChoices,
+	regionLabel,
+	sizeItems,
+	sizeLabel
+} from '#lib/i18n/labels.ts';
 import type { Locale } from '#lib/i18n/languages.ts';
 import { numberIn } from '#lib/forms/matches.ts';
-import type { DirectoryFilters } from '#lib/server/directory.ts';
+import type { DirectoryFilters, ListedCompany } from '#lib/server/directory.ts';
 import { countryCodes } from '#lib/vocabulary/countries.ts';
 import { cardTypes, cooperationTypes, workingLanguages } from '#lib/vocabulary/lists.ts';
 import { regions } from '#lib/vocabulary/regions.ts';
@@ -36,3 +45,16 @@ export function directoryChoices({ sector }: DirectoryFilters, language: Locale)
 		types: choicesOf(cardTypes, language)
 	};
 }
+
+/** A firm of the list in the reader's words. */
+export function listed({ offers, size, country, city, ...company }: ListedCompany, language: Locale) {
+	return {
+		...company,
+		region: regionLabel(company.regionCode, language) ?? null,
+		place: [city, codeLabel({ scheme: 'country', code: country }, language)].filter(Boolean).join(', '),
+		size: size && sizeLabel(size, language),
+		offers: offers.map((code) => codeLabel(code, language))
+	};
+}
+
+export type Listed = ReturnType<typeof listed>;
