@@ -41,6 +41,25 @@ test('a firm accepts a request and finds its day with tables and partners, with 
 	expect(await (await page.request.get(new URL(feed).pathname)).text()).toContain('METHOD:PUBLISH');
 });
 
+test('a firm opens its day again in a hall without reception, and signing out takes it off the phone', async ({
+	browser
+}) => {
+	const page = await signedIn(browser, /Giulia Ferri/);
+	await page.goto('/events/loggia-days-2027/my-day');
+	const table = page.getByText(/^Table \d+$/).first();
+	await expect(table).toBeVisible();
+	const stored = () => page.evaluate(async () => (await (await caches.open('pages')).keys()).length);
+	await expect.poll(stored).toBeGreaterThan(0);
+	await page.context().setOffline(true);
+	await page.reload();
+	await expect(table).toBeVisible();
+	await expect(page.getByText('You seem to be offline.')).toBeVisible();
+	await page.context().setOffline(false);
+	await page.goto('/');
+	await page.evaluate(() => fetch('/sign-out', { method: 'POST', body: new FormData() }));
+	await expect.poll(stored).toBe(0);
+});
+
 test('pages of others are closed to a firm, and nobody learns that they exist', async ({ browser }) => {
 	const page = await signedIn(browser, /Giulia Ferri/);
 	for (const address of ['/admin', '/events/loggia-days-2027/manage', '/my/debowex-mechanika-s-a/profile']) {

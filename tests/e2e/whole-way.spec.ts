@@ -80,7 +80,7 @@ test('the chamber asks in its member’s name, and the firm accepts without Java
 	await chamber.goto(member.page);
 	await chamber.getByRole('listitem').filter({ hasText: name }).getByRole('link', { name: 'Requests' }).click();
 	await chamber.getByRole('link', { name: 'All firms' }).click();
-	await expect(chamber.getByText('2 companies')).toBeVisible();
+	await expect(chamber.getByRole('listitem').filter({ hasText: own })).toBeVisible();
 	expect(await seriousFindings(chamber)).toEqual([]);
 	await chamber.getByRole('listitem').filter({ hasText: own }).getByRole('link', { name: 'Ask for a meeting' }).click();
 	await chamber.getByRole('button', { name: 'Ask for a meeting' }).click();
@@ -99,11 +99,7 @@ test('the organiser plans and publishes, and everybody finds the same table at t
 	const page = organiser;
 	await page.goto(`${address}/manage/schedule`);
 	await page.getByRole('button', { name: 'Plan the agenda' }).click();
-	await expect(
-		page.getByText('All 1 meetings are placed.').or(page.getByText('The one meeting is placed.'))
-	).toBeVisible({
-		timeout: 45_000
-	});
+	await expect(page.getByText('The meeting is placed.')).toBeVisible({ timeout: 45_000 });
 	await page.getByRole('link', { name: 'Look at what would be published' }).click();
 	await page.getByRole('button', { name: 'Publish the agenda to 2 firms' }).click();
 	await expect(page.getByText(/Version 1/).first()).toBeVisible();

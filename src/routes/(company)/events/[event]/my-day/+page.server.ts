@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const timed = all.filter(({ at, state }) => at && state !== 'cancelled');
 	const next = timed.find(({ at }) => at && at.endsAt > new Date());
 	return {
+		asOf: new Date(),
 		zone: event.zone,
 		venue: [event.venueName, event.venueAddress].filter(Boolean).join(', '),
 		contact: { name: event.contactName, phone: event.contactPhone, email: event.contactEmail },
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 				return [
 					{
 						...meeting,
-						at: { startsAt, start: timeText(startsAt, event.zone), end: timeText(endsAt, event.zone) },
+						at: { startsAt, endsAt, start: timeText(startsAt, event.zone), end: timeText(endsAt, event.zone) },
 						own: meeting.own.map(({ name }) => name ?? '').filter(Boolean)
 					}
 				];
