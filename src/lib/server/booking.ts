@@ -133,7 +133,10 @@ export async function book(
 		common.push(slot);
 		const ticks = ticksOf(slot.startsAt, slot.endsAt);
 		const place = places.find(
-			({ id, kind }) => kinds.includes(kind) && ticks.every((tick) => !state.used.has(`${id} ${tick}`))
+			({ id, kind, closedFrom }) =>
+				kinds.includes(kind) &&
+				!(closedFrom && closedFrom <= slot.startsAt) &&
+				ticks.every((tick) => !state.used.has(`${id} ${tick}`))
 		);
 		if (!place) {
 			placesTaken.push(slot);

@@ -123,11 +123,12 @@ export async function briefOf(
 			block: blockId,
 			kind
 		})),
-		places: places.map(({ id, kind, zone, hostId }) => ({
+		places: places.map(({ id, kind, zone, hostId, closedFrom }) => ({
 			id,
 			kind,
 			...(zone && { zone }),
-			...(hostId && firmById.has(hostId) && { host: hostId })
+			...(hostId && firmById.has(hostId) && { host: hostId }),
+			...(closedFrom && { unavailable: slots.filter((slot) => slot.startsAt >= closedFrom).map((slot) => slot.id) })
 		})),
 		participants: firms.map((firm) => participantIn(event, firm, byFirm.get(firm.id) ?? [], freeOf)),
 		meetings: rows.map((row) => {

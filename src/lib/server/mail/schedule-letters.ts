@@ -72,7 +72,8 @@ function inCharge(people: Recipient[]): Recipient[] {
 }
 
 interface Version {
-	number: number;
+	/** Of the published version; null: a change between two versions. */
+	number: number | null;
 	before: AgendaLine[];
 	after: AgendaLine[];
 }
@@ -178,7 +179,7 @@ class Words {
 
 function letter(
 	event: EventRow,
-	number: number,
+	number: number | null,
 	words: Words,
 	{ before, after }: { before: AgendaLine[]; after: AgendaLine[] },
 	to: Recipient,
@@ -193,7 +194,6 @@ function letter(
 	const params = {
 		name: to.name,
 		event: event.name,
-		number,
 		agenda,
 		changes: words.changes(changed),
 		zone: event.zone,
@@ -207,7 +207,11 @@ function letter(
 		eventId: event.id,
 		kind: first ? 'agenda-published' : 'agenda-changed',
 		subject: first ? m.mail_agenda_published_subject(params, options) : m.mail_agenda_changed_subject(params, options),
-		text: first ? m.mail_agenda_published_text(params, options) : m.mail_agenda_changed_text(params, options),
+		text: first
+			? m.mail_agenda_published_text(params, options)
+			: number === null
+				? m.mail_agenda_repaired_text(params, options)
+				: m.mail_agenda_changed_text({ ...params, number }, options),
 		link,
 		attachment: attachment(event, words, after, changed.cancelled)
 	};

@@ -149,6 +149,8 @@ export const places = table(
 		address: text(),
 		/** The participant that keeps this table; no reference, to keep the tables acyclic. */
 		hostId: text(),
+		/** Lost from this instant on: nothing is planned there any more; null: it is there. */
+		closedFrom: timestamp(),
 		position: integer().notNull().default(0)
 	},
 	(t) => [oneOf('places_kind', t.kind, PLACE_KINDS), uniqueIndex('places_label').on(t.eventId, t.label)]

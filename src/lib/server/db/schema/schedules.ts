@@ -174,6 +174,38 @@ export const changes = table(
 	(t) => [index('changes_event').on(t.eventId, t.at)]
 );
 
+/** What undoing a repair gives back, besides times and places. Instants in ISO. */
+export interface Restorable {
+	/** The meeting a walk-in brought. */
+	added?: string;
+	/** Meetings that were called off. */
+	cancelled?: string[];
+	arrivals?: { id: string; arrivesAt: string | null }[];
+	place?: { id: string; closedFrom: string | null };
+}
+
+/** What happened on the day and how the current schedule was mended; only the lines it touched. */
+export const repairs = table(
+	'repairs',
+	{
+		id: id(),
+		eventId: text()
+			.notNull()
+			.references(() => events.id, { onDelete: 'cascade' }),
+		scheduleId: text()
+			.notNull()
+			.references(() => schedules.id, { onDelete: 'cascade' }),
+		what: text().notNull(),
+		before: json<AgendaLine[]>().notNull(),
+		after: json<AgendaLine[]>().notNull(),
+		restorable: json<Restorable>().notNull(),
+		actorId: text().references(() => user.id, { onDelete: 'set null' }),
+		at: createdAt(),
+		undoneAt: timestamp()
+	},
+	(t) => [index('repairs_event').on(t.eventId, t.at)]
+);
+
 export const PLAN_STATES = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 
 /** One run of the planner, followed from the page while it works. */
