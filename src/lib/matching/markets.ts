@@ -14,7 +14,8 @@ export interface Figure {
 	value: number | null;
 	unit: 'million people' | 'USD a head' | 'billion USD' | 'LPI 1-5' | 'km' | 'per cent' | 'firms' | 'share';
 	year: number | null;
-	source: 'CIA World Factbook' | 'World Bank LPI' | 'CEPII GeoDist' | 'European Commission' | 'this installation';
+	/** 'this installation' for what is counted here; else a name to be shown, e.g. 'CIA World Factbook'. */
+	source: string;
 }
 
 export interface MarketFacts {

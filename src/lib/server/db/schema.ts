@@ -10,3 +10,4 @@ export * from './schema/meetings.ts';
 export * from './schema/matching.ts';
 export * from './schema/schedules.ts';
 export * from './schema/journal.ts';
+export * from './schema/figures.ts';
