@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 
 const tables: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
 	scheduling: () => import('./scheduling.ts'),
+	plan: () => import('./plan.ts'),
 	matching: () => import('./matching.ts'),
 	pages: () => import('./pages.ts'),
 	fairness: () => import('./fairness.ts'),

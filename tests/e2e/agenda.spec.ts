@@ -85,3 +85,36 @@ test('the next version says who moved, and the first stays as it was', async () 
 	await page.goto(`${address}/manage/schedule`);
 	await expect(page.getByText(/Version 1/).first()).toBeVisible();
 });
+
+test('when a firm does not come, who is hit is shown first, then told, and it can be taken back', async () => {
+	const page = organiser;
+	await page.goto(`${address}/manage/schedule`);
+	await page.getByRole('link', { name: 'Something has happened' }).first().click();
+	await page.getByRole('link', { name: 'Firm does not come' }).click();
+	await page.getByLabel('Firm', { exact: true }).selectOption({ label: 'Firm 3' });
+	await page.getByRole('button', { name: 'Show what would change' }).click();
+	const fallen = page.getByText(/^No longer placed: \d+$/);
+	await expect(fallen).toBeVisible();
+	const words = await fallen.innerText();
+	expect(await seriousFindings(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Change it and tell those concerned' }).click();
+	await expect(page.getByText('Done. Everybody concerned has been told.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo it and tell everybody again' }).click();
+	await expect(page.getByRole('button', { name: 'Undo it and tell everybody again' })).toHaveCount(0);
+	await page.getByLabel('Firm', { exact: true }).selectOption({ label: 'Firm 3' });
+	await page.getByRole('button', { name: 'Show what would change' }).click();
+	await expect(page.getByText(words)).toBeVisible();
+});
+
+test('alternatives are set side by side, and lead to the page where the event is changed, filled in', async () => {
+	const page = organiser;
+	await page.goto(`${address}/manage/schedule/what-if`);
+	await page.getByLabel('2 seconds').check();
+	await page.getByRole('button', { name: 'Compare' }).click();
+	const longer = page.getByRole('row', { name: /One more slot at the end of each day/ });
+	await expect(longer).toBeVisible({ timeout: 45_000 });
+	expect(await seriousFindings(page)).toEqual([]);
+	await longer.getByRole('button', { name: 'Go and change it' }).click();
+	await expect(page).toHaveURL(/\/manage\/time/);
+	await expect(page.locator('input[name=end]').last()).toHaveValue('12:00');
+});

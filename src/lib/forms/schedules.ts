@@ -15,6 +15,9 @@ export const startPlan = v.object({
 
 export const stopPlan = v.object({ plan: id, how: choice(['finish', 'cancel']) });
 
+/** Seconds to search for each alternative. */
+export const whatIf = v.object({ seconds: choice(['2', '5', '15']) });
+
 export const oneSchedule = v.object({ schedule: id });
 
 export const publish = v.object({ schedule: id, after: wholeNumber(0, 100_000), note: v.optional(text(500), '') });
