@@ -50,6 +50,18 @@ describe('what if', () => {
 		expect(shorter?.participants[0].delegates[0].free).toEqual(shorter?.slots.slice(2).map(({ id }) => id));
 	});
 
+	it('makes only the last block of each day longer, and none that is online', () => {
+		const evening = { ...block, id: 'e', start: '18:00', end: '19:00', kind: 'online' as const };
+		const noon = { ...block, id: 'n', start: '13:00', end: '14:00', pauseMinutes: 5 };
+		const next = { ...block, id: 'x', date: '2027-03-19' };
+		expect(blocksFor('longer-day', [block, noon, evening, next])?.map(({ id, end }) => [id, end])).toEqual([
+			['b', '10:00'],
+			['n', '14:25'],
+			['e', '19:00'],
+			['x', '10:20']
+		]);
+	});
+
 	it('says when it cannot be: beyond midnight, or with slots as short already', () => {
 		expect(blocksFor('longer-day', [{ ...block, end: '24:00' }])).toBeNull();
 		expect(blocksFor('shorter-slots', [{ ...block, slotMinutes: 15 }])).toBeNull();

@@ -14,7 +14,7 @@ export function blocksFor<B extends Block>(variant: Variant, blocks: readonly B[
 	if (variant === 'longer-day') {
 		const last = new Map<string, B>();
 		for (const block of blocks)
-			if (block.kind !== 'online' && !(last.get(block.date)?.end ?? '' > block.end)) last.set(block.date, block);
+			if (block.kind !== 'online' && block.end > (last.get(block.date)?.end ?? '')) last.set(block.date, block);
 		if (last.size === 0) return null;
 		const longer = blocks.map((block) => {
 			if (last.get(block.date) !== block) return block;
@@ -106,8 +106,9 @@ function recut(brief: Brief, fresh: Slot[]): Brief {
 			...participant,
 			delegates: participant.delegates.map((one) => (one.free ? { ...one, free: mapped(one.free) } : one))
 		})),
-		meetings: brief.meetings.map(({ locked, previous: _, ...meeting }) => ({
+		meetings: brief.meetings.map(({ locked, ...meeting }) => ({
 			...meeting,
+			previous: undefined,
 			...(meeting.slots && { slots: mapped(meeting.slots) }),
 			...(locked && stays.has(locked.slot) && { locked })
 		}))
