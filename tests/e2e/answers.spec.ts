@@ -1,4 +1,4 @@
-/** Requests and answers: from the letter without signing in or JavaScript, another time, and a request mended in place. */
+/** Requests answered from their letters, without signing in and without JavaScript; another time among the answers. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { seriousFindings, signedIn } from '../support/browsing.ts';
 
@@ -7,7 +7,7 @@ test.describe.configure({ mode: 'serial' });
 let administrator: Page;
 
 test.beforeAll(async ({ browser }) => {
-	administrator = await signedIn(browser, /Administrator/);
+	administrator = await signedIn(browser, /Karin Lindh/);
 });
 
 /** Somebody at home with a letter: no account, no JavaScript. */
@@ -27,7 +27,8 @@ async function* linksIn(subject: string): AsyncGenerator<string> {
 		if (!letter) continue;
 		await administrator.goto(new URL(letter, `${new URL(administrator.url()).origin}/admin/`).href);
 		const link = await administrator.locator('a[href*="/r/"]').first().getAttribute('href');
-		if (link) yield new URL(link).pathname + new URL(link).search;
+		// Letters speak their readers' languages; this test reads English.
+		if (link) yield `${new URL(link).pathname}?language=en`;
 	}
 }
 
@@ -60,11 +61,11 @@ test('another time is suggested from the letter, and accepted from the letter th
 	await expect(asked.getByRole('button', { name: 'Accept', exact: true })).toHaveCount(0);
 
 	const asker = await reader(browser);
-	const { value: back } = await linksIn('suggests another time').next();
+	const { value: back } = await linksIn('').next();
 	await asker.goto(String(back));
 	await expect(asker.getByRole('heading', { level: 1 })).toContainText('suggests another time');
 	await asker.getByRole('button', { name: 'Accept', exact: true }).click();
-	await expect(asker.getByText(/^Accepted[.:]/)).toBeVisible();
+	await expect(asker.getByRole('status').filter({ hasText: 'Accepted' })).toBeVisible();
 	await asked.goto(link);
 	await expect(asked.getByText('This request has already been accepted.')).toBeVisible();
 });
@@ -92,28 +93,4 @@ test('a link nobody was sent is refused in the reader’s language', async ({ br
 	const answer = await page.goto('/r/forged?language=pl');
 	expect(answer?.status()).toBe(410);
 	await expect(page.getByText('Ten link jest nieznany.')).toBeVisible();
-});
-
-test('a firm mends its request where it stands, and reads what it was', async ({ browser }) => {
-	const page = await signedIn(browser, /Marek/);
-	await page.goto('/events');
-	await page
-		.getByRole('link', { name: /Loggia Days/ })
-		.first()
-		.click();
-	const fair = new URL(page.url()).pathname;
-	await page.goto(`${fair}/whom-to-meet`);
-	const askedId = await page.locator('input[name=askedId]').first().getAttribute('value');
-	await page.goto(`${fair}/ask/${askedId}`);
-	await page.getByLabel('What do you want to talk about?').fill('Castings in small series');
-	await page.getByRole('button', { name: 'Ask for a meeting' }).click();
-	const mine = page.getByRole('article').filter({ hasText: 'Castings in small series' });
-	await expect(mine.getByText('Waiting for', { exact: false }).first()).toBeVisible();
-	await mine.getByRole('link', { name: 'Change the request' }).click();
-	await page.getByLabel('What do you want to talk about?').fill('Castings in small series, from May on');
-	await page.getByRole('button', { name: 'Save the change' }).click();
-	await expect(page.getByText('Changed. The other firm has been told.')).toBeVisible();
-	await page.getByText('What has changed').click();
-	await expect(page.getByText('Before: Castings in small series', { exact: true })).toBeVisible();
-	expect(await seriousFindings(page)).toEqual([]);
 });

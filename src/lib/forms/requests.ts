@@ -31,4 +31,5 @@ export const linkAccept = v.object({ seen });
 export const linkDecline = v.object({ reason: choice(REASONS), note: optionalText(500) });
 export const DECLINE_REASONS = REASONS;
 export const meeting = v.object({ meetingId: id, reason: optionalText(500) });
+export const handover = v.object({ meetingId: id, delegateId: id });
 export const delegate = v.object({ delegateId: id });

@@ -26,7 +26,7 @@ export interface NotBooked {
 }
 
 /** Everything the current schedule holds that could stand in the way of one meeting. */
-async function stateOf(tx: Db, event: EventRow, firms: ParticipantRow[]) {
+async function stateOf(tx: Db, event: EventRow, firms: Pick<ParticipantRow, 'id'>[]) {
 	const schedule = await currentSchedule(tx, event.id);
 	const people: Delegate[] = await tx
 		.select()
@@ -79,6 +79,23 @@ function canSit(event: EventRow, state: State, delegate: Delegate, slot: StoredS
 	const most = delegate.maxPerDay ?? event.maxPerDay;
 	if (most === null) return true;
 	return new Set(own.filter(({ date }) => date === slot.date).map(({ placementId }) => placementId)).size < most;
+}
+
+/** Which delegates of a firm could take a seat in these slots as the current schedule stands, by slot. */
+export async function couldSit(
+	tx: Db,
+	event: EventRow,
+	participantId: string,
+	slotIds: string[]
+): Promise<Map<string, Set<string>>> {
+	const state = await stateOf(tx, event, [{ id: participantId }]);
+	const open = (await slotsOf(event.id, tx)).filter(({ id }) => slotIds.includes(id));
+	return new Map(
+		open.map((slot) => {
+			const able = state.people.filter((delegate) => canSit(event, state, delegate, slot));
+			return [slot.id, new Set(able.map(({ id }) => id))];
+		})
+	);
 }
 
 /** Which kind of place a meeting of this mode takes in a slot of that kind; null: it does not fit. */

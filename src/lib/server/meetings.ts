@@ -25,8 +25,11 @@ interface Own {
 	organises: boolean;
 }
 
-/** The meeting with both firms, for one of them, its delegate or an organiser. Takes the event's lock. */
-async function ownMeeting(tx: Db, viewer: MaybeViewer, meetingId: string): Promise<Own> {
+/**
+ * The meeting with both firms, for one of them, its delegate or an organiser. Takes the event's lock.
+ * @param participantId whose side is meant; left out: the first of the two the viewer speaks for.
+ */
+export async function ownMeeting(tx: Db, viewer: MaybeViewer, meetingId: string, participantId?: string): Promise<Own> {
 	if (!viewer) throw new Refusal('forbidden', 'sign-in');
 	const [found] = await tx.select({ eventId: meetings.eventId }).from(meetings).where(eq(meetings.id, meetingId));
 	if (!found) throw new Refusal('not-found', 'not-found');
@@ -37,7 +40,7 @@ async function ownMeeting(tx: Db, viewer: MaybeViewer, meetingId: string): Promi
 		.from(participants)
 		.where(inArray(participants.id, [meeting.firstId, meeting.secondId]));
 	const organises = mayOrganise(viewer, event);
-	for (const own of firms) {
+	for (const own of firms.filter(({ id }) => !participantId || id === participantId)) {
 		const standing = own.companyId ? await mayActFor(viewer, own.companyId, 'requests', tx) : null;
 		const sits = await tx.$count(
 			delegates,

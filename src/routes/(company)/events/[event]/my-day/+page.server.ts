@@ -5,6 +5,7 @@ import { agendaOf, lastPublication, participantFor } from '#lib/server/agendas.t
 import { delegatesOf } from '#lib/server/delegates.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { feedAddress, renewFeed } from '#lib/server/feeds.ts';
+import { colleagues, handOver } from '#lib/server/handovers.ts';
 import { cancelMeeting } from '#lib/server/meetings.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const participant = await participantFor(viewer, event, url.searchParams.get('for'));
 	const all = await agendaOf(participant.id);
 	const people = await delegatesOf([participant.id]);
+	const others = await colleagues(event, participant.id, all, new Date());
 	const now = wallClock(new Date(), event.zone);
 	const dates = [...new Set((await slotsOf(event.id)).map(({ date }) => date))].sort();
 	const published = await lastPublication(event.id);
@@ -39,6 +41,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 					{
 						...meeting,
 						at: { startsAt, endsAt, start: timeText(startsAt, event.zone), end: timeText(endsAt, event.zone) },
+						colleagues: others.get(meeting.id) ?? [],
 						own: meeting.own.map(({ name }) => name ?? '').filter(Boolean)
 					}
 				];
@@ -56,6 +59,11 @@ export const actions: Actions = {
 		submission(event, forms.meeting, async ({ meetingId, reason }) => {
 			await cancelMeeting(event.locals.viewer, meetingId, reason);
 			return { done: 'cancelled' as const };
+		}),
+	handOver: (event) =>
+		submission(event, forms.handover, async ({ meetingId, delegateId }) => {
+			await handOver(event.locals.viewer, meetingId, delegateId);
+			return { done: 'handed-over' as const };
 		}),
 	renew: (event) =>
 		submission(event, forms.delegate, async ({ delegateId }) => {
