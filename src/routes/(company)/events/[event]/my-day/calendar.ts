@@ -54,6 +54,7 @@ export async function calendarOn(node: HTMLElement, { days, entries, zone, langu
 		slotMinTime: `${Math.max(0, Math.min(...hours, 24) - 1)}:00`,
 		slotMaxTime: `${Math.min(24, Math.max(...hours, 0) + 1)}:00`,
 		slotDuration: '00:15',
+		slotHeaderFormat: { hour: '2-digit', minute: '2-digit' },
 		height: 'auto',
 		nowIndicator: true,
 		events: entries.map(({ id, title, startsAt, endsAt, place }) => ({
