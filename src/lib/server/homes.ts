@@ -43,6 +43,8 @@ export async function homeOf(viewer: Viewer): Promise<string> {
 	if (places.offices.length) return `/office/${places.offices[0].slug}`;
 	if (isAdministrator(viewer)) return '/admin';
 	if (places.companies.length) return `/my/${places.companies[0].slug}`;
+	// A region's people have no event yet: there they create one.
+	if (scopes(viewer, 'regionId').length) return '/events';
 	const [visit] = await db
 		.select({ slug: events.slug })
 		.from(delegates)
