@@ -11,3 +11,5 @@ export * from './schema/matching.ts';
 export * from './schema/schedules.ts';
 export * from './schema/journal.ts';
 export * from './schema/figures.ts';
+export * from './schema/reviews.ts';
+export * from './schema/official.ts';

@@ -49,6 +49,8 @@ export const cards = table(
 		publishedAt: timestamp(),
 		expiresAt: timestamp(),
 		extensions: integer().notNull().default(0),
+		/** When the firm was told that it ends soon; null again once it is renewed. */
+		noticeAt: timestamp(),
 		createdAt: createdAt(),
 		updatedAt: createdAt()
 	},

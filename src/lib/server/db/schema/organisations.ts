@@ -1,6 +1,6 @@
 /** Regions, offices, and who belongs to what. */
 import { sql } from 'drizzle-orm';
-import { check, createdAt, id, index, oneOf, table, text, timestamp, uniqueIndex } from '../dialect.ts';
+import { bool, check, createdAt, id, index, oneOf, table, text, timestamp, uniqueIndex } from '../dialect.ts';
 import { companies } from './companies.ts';
 import { events } from './events.ts';
 import { user } from './identity.ts';
@@ -36,6 +36,8 @@ export const offices = table(
 		email: text(),
 		phone: text(),
 		website: text(),
+		/** Its members' cards are published once it has read them; otherwise firms publish by themselves. */
+		reviewsCards: bool().notNull().default(false),
 		createdAt: createdAt()
 	},
 	(t) => [oneOf('offices_kind', t.kind, OFFICE_KINDS)]
