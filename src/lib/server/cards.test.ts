@@ -7,7 +7,9 @@ import { hintsFor, verdictOf } from '#lib/forms/card-quality.ts';
 import type { Viewer } from '#lib/permissions.ts';
 import { aCompany, aViewer } from '../../../tests/support/factories.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
-import { cardsOf, cardToEdit, cardView, contentOf, createCard, moveCard, saveCard } from './cards.ts';
+import { contentOf } from './card-publication.ts';
+import { moveCard } from './card-steps.ts';
+import { cardsOf, cardToEdit, cardView, createCard, saveCard } from './cards.ts';
 import { db } from './db/index.ts';
 import { cards, companies, visibility } from './db/schema.ts';
 

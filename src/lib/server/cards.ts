@@ -1,13 +1,10 @@
-/** Offers and requests of a firm in the network's shape: drafted, published under a reference, kept for a year. */
+/** Offers and requests of a firm in the network's shape: read, drafted, saved. How they move on: card-steps.ts. */
 import { createHash } from 'node:crypto';
-import { addDays } from 'date-fns/addDays';
-import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import {
 	CARD_FIELDS,
 	CARD_SHAPES,
 	isCountry,
-	missingFrom,
-	type CardContent,
 	type CardField,
 	type CardInput,
 	type CardType
@@ -15,8 +12,9 @@ import {
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { actorFor, type Actor } from './acting.ts';
+import { assertComplete, assertMayUse, endOf } from './card-publication.ts';
 import { touch, type CompanyRow } from './companies.ts';
-import { db, isTaken, transaction, type Db } from './db/index.ts';
+import { db, transaction, type Db } from './db/index.ts';
 import { cardCodes, cards, cardTexts, companies } from './db/schema.ts';
 import { record } from './journal.ts';
 import { knownCodes, type StoredCode } from './profiles.ts';
@@ -25,9 +23,6 @@ import { visibleItems } from './views.ts';
 export type CardRow = typeof cards.$inferSelect;
 export type CardState = CardRow['state'];
 export type CardUse = (typeof cardCodes.$inferSelect)['use'];
-
-/** A card lives a year, and two at most. */
-const DAYS = 365;
 
 export interface Card {
 	card: CardRow;
@@ -52,7 +47,7 @@ const noCodes = (): Card['codes'] => ({
 });
 
 /** Cards with their original texts and codes, in three queries however many they are. */
-async function assembled(rows: CardRow[], tx: Db, now: Date): Promise<Card[]> {
+export async function assembled(rows: CardRow[], tx: Db, now: Date): Promise<Card[]> {
 	const ids = rows.map(({ id }) => id);
 	if (ids.length === 0) return [];
 	const texts = await tx
@@ -69,7 +64,7 @@ async function assembled(rows: CardRow[], tx: Db, now: Date): Promise<Card[]> {
 		for (const { cardId, field, text } of texts) if (cardId === card.id) own[field] = text;
 		const used = noCodes();
 		for (const { cardId, use, scheme, code } of codes) if (cardId === card.id) used[use].push({ scheme, code });
-		const stable = { ...card, updatedAt: null };
+		const stable = { ...card, updatedAt: null, noticeAt: null };
 		const said = [stable, CARD_FIELDS.map((field) => own[field] ?? ''), used];
 		const version = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
 		return { card, state: stateOf(card, now), texts: own, codes: used, version };
@@ -98,7 +93,12 @@ export async function publishedCardsOf(viewer: MaybeViewer, companyId: string, n
 	return (await assembled(rows, db, now)).filter(({ state }) => state === 'published');
 }
 
-async function ownCard(tx: Db, viewer: MaybeViewer, cardId: string, now: Date): Promise<{ found: Card; by: Actor }> {
+export async function ownCard(
+	tx: Db,
+	viewer: MaybeViewer,
+	cardId: string,
+	now: Date
+): Promise<{ found: Card; by: Actor }> {
 	const [row] = await tx.select().from(cards).where(eq(cards.id, cardId));
 	if (!row) throw new Refusal('not-found', 'not-found');
 	const { by } = await actorFor(viewer, row.companyId, 'profile', tx);
@@ -135,11 +135,6 @@ export async function cardView(viewer: MaybeViewer, cardId: string, now = new Da
 	if (!own && (found.state !== 'published' || (!named && !viewer))) throw new Refusal('not-found', 'not-found');
 	const { id, slug, name, city, country, regionCode } = row.company;
 	return { ...found, company: named ? { id, slug, name, city } : null, country, regionCode, own };
-}
-
-/** A large firm may only ask (EEN guidelines): its offers do not need the network's help. */
-function assertMayUse(company: Pick<CompanyRow, 'size'>, type: CardType): void {
-	if (company.size === 'large' && type !== 'BR' && type !== 'TR') throw new Refusal('conflict', 'card-type-large');
 }
 
 /** A new, empty draft in the firm's language. */
@@ -212,6 +207,8 @@ export async function saveCard(
 			throw new Refusal('conflict', 'changed-elsewhere', { version: found.version });
 		}
 		if (found.state === 'archived') throw new Refusal('conflict', 'card-archived');
+		// What an office is reading does not change under its eyes.
+		if (found.state === 'review') throw new Refusal('conflict', 'card-in-review');
 		const [company] = await tx.select().from(companies).where(eq(companies.id, card.companyId));
 		const shape = CARD_SHAPES[card.type];
 		const codes = codesOf(input, card.type, company.country);
@@ -226,7 +223,7 @@ export async function saveCard(
 			research,
 			updatedAt: now,
 			// A research request lives as long as its call.
-			...(card.publishedAt && research?.callDeadline ? { expiresAt: endOf(research.callDeadline) } : {})
+			...(card.publishedAt && research?.callDeadline ? { expiresAt: endOf(research.callDeadline), noticeAt: null } : {})
 		};
 		if (found.state === 'published') {
 			assertComplete({ card: { ...card, ...values }, texts, codes });
@@ -258,107 +255,4 @@ export async function saveCard(
 		});
 		return (await ownCard(tx, viewer, cardId, now)).found.version;
 	});
-}
-
-const endOf = (date: string) => new Date(`${date}T23:59:59Z`);
-
-/** What judging a card and publishing it look at. */
-export function contentOf({ card, texts, codes }: Pick<Card, 'card' | 'texts' | 'codes'>): CardContent {
-	return {
-		type: card.type,
-		texts,
-		stage: card.stage,
-		ipr: card.ipr,
-		markets: codes.market.length,
-		technologies: codes.technology.length,
-		partnerships: codes.partnership.map(({ code }) => code),
-		goals: codes.goal.length,
-		research: card.research
-	};
-}
-
-function assertComplete(card: Pick<Card, 'card' | 'texts' | 'codes'>): void {
-	const [first] = missingFrom(contentOf(card));
-	if (first) throw new Refusal('invalid', 'card-incomplete', {}, first);
-}
-
-/** `(BO|BR|TO|TR|RDR)[A-Z]{2}\d{8,14}`: type, country, day, and the number of that day's card. */
-async function nextReference(tx: Db, type: CardType, country: string, now: Date): Promise<string> {
-	const stem = `${type}${country}${now.toISOString().slice(0, 10).replaceAll('-', '')}`;
-	const today = await tx
-		.select({ reference: cards.reference })
-		.from(cards)
-		.where(like(cards.reference, `${stem}%`));
-	const last = Math.max(0, ...today.map(({ reference }) => Number(reference?.slice(stem.length))));
-	return `${stem}${String(last + 1).padStart(3, '0')}`;
-}
-
-/** From which states each step leads on. */
-const STEPS = {
-	publish: ['draft', 'sent-back'],
-	hold: ['published'],
-	resume: ['on-hold'],
-	extend: ['published', 'expired', 'on-hold'],
-	archive: ['published', 'on-hold', 'expired', 'sent-back'],
-	remove: ['draft']
-} as const satisfies Record<string, readonly CardState[]>;
-export type CardStep = keyof typeof STEPS;
-
-export const stepsFrom = ({ card, state }: Pick<Card, 'card' | 'state'>): CardStep[] =>
-	// Object.keys forgets what the object knows.
-	(Object.keys(STEPS) as CardStep[]).filter(
-		(step) =>
-			STEPS[step].some((from) => from === state) &&
-			(step !== 'extend' || (card.extensions === 0 && card.type !== 'RDR'))
-	);
-
-/** Publishes, holds, takes up again, extends, archives or removes a card. */
-export async function moveCard(viewer: MaybeViewer, cardId: string, step: CardStep, now = new Date()): Promise<void> {
-	try {
-		await transaction(async (tx) => {
-			const { found, by } = await ownCard(tx, viewer, cardId, now);
-			const { card } = found;
-			if (!stepsFrom(found).includes(step)) throw new Refusal('conflict', 'card-not-now');
-			const subject = { subjectKind: 'card', subjectId: cardId };
-			if (step === 'remove') await tx.delete(cards).where(eq(cards.id, cardId));
-			else {
-				const changes = step === 'publish' ? await published(tx, found, now) : moved(card, step, now);
-				await tx
-					.update(cards)
-					.set({ ...changes, updatedAt: now })
-					.where(eq(cards.id, cardId));
-			}
-			await touch(tx, card.companyId);
-			await record(tx, { ...by, ...subject, action: `card.${step}`, before: { state: found.state } });
-		});
-	} catch (error) {
-		// Two cards published in the same instant took the same number.
-		if (isTaken(error)) return moveCard(viewer, cardId, step, now);
-		throw error;
-	}
-}
-
-async function published(tx: Db, found: Card, now: Date): Promise<Partial<CardRow>> {
-	const { card } = found;
-	assertComplete(found);
-	const [company] = await tx.select().from(companies).where(eq(companies.id, card.companyId));
-	assertMayUse(company, card.type);
-	const call = card.research?.callDeadline;
-	if (call && endOf(call) <= now) throw new Refusal('invalid', 'call-over', {}, 'callDeadline');
-	return {
-		state: 'published',
-		reference: card.reference ?? (await nextReference(tx, card.type, company.country, now)),
-		publishedAt: now,
-		expiresAt: call ? endOf(call) : addDays(now, DAYS)
-	};
-}
-
-function moved(card: CardRow, step: Exclude<CardStep, 'publish' | 'remove'>, now: Date): Partial<CardRow> {
-	if (step === 'hold') return { state: 'on-hold' };
-	if (step === 'resume') return { state: 'published' };
-	if (step === 'archive') return { state: 'archived' };
-	const from = card.expiresAt && card.expiresAt > now ? card.expiresAt : now;
-	const latest = addDays(card.publishedAt ?? now, 2 * DAYS);
-	const extended = addDays(from, DAYS);
-	return { state: 'published', extensions: 1, expiresAt: extended < latest ? extended : latest };
 }

@@ -24,6 +24,9 @@ const lines = table
 	.split('\n')
 	.map((line) => line.split(' | '));
 
+/** The one office that reads its members' cards before they are published. */
+export const READS_CARDS = 'HU23';
+
 /** Regions that have an office of the demo, by NUTS code. */
 export const served: ReadonlySet<string> = new Set(lines.map(([nuts]) => nuts));
 
@@ -50,6 +53,7 @@ export async function createOrganisations(tx: Db, now: Date): Promise<void> {
 			language: homeRegions.find((region) => region.nuts === nuts)?.language ?? 'en',
 			email: `office@${slug}.example`,
 			website: `https://${slug}.example`,
+			reviewsCards: nuts === READS_CARDS,
 			createdAt: now
 		}))
 	);

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../db/index.ts';
 import {
 	cardCodes,
+	cardReviews,
 	cards,
 	cardTexts,
 	companies,
@@ -21,7 +22,7 @@ import {
 import { slugOf } from '../slugs.ts';
 import { chamberId, GIULIAS_FIRM, MAREKS_FIRM } from './ids.ts';
 import type { MadeUpCard, MadeUpFirm } from './firms.ts';
-import { served } from './organisations.ts';
+import { READS_CARDS, served } from './organisations.ts';
 import { chance } from './random.ts';
 
 const DAY = 86_400_000;
@@ -167,9 +168,19 @@ async function createCards(tx: Db, rows: { firm: MadeUpFirm; created: Date }[], 
 	await inChunks(written, (part) =>
 		tx.insert(cards).values(part.map((each, number) => cardRow(each, written.indexOf(part[0]) + number, now)))
 	);
+	const handedIn = written.filter(({ firm, card }) => stateOf(firm, card) === 'review');
+	await inChunks(handedIn, (part) =>
+		tx
+			.insert(cardReviews)
+			.values(part.map(({ cardId }) => ({ cardId, submittedAt: daysBefore(now, chance(`handed in ${cardId}`), 1, 5) })))
+	);
 	await inChunks(written.flatMap(cardTextRows), (part) => tx.insert(cardTexts).values(part));
 	await inChunks(written.flatMap(cardCodeRows), (part) => tx.insert(cardCodes).values(part));
 }
+
+/** Where no office reads cards, one that is not published is still a draft. */
+const stateOf = ({ region }: MadeUpFirm, { state }: MadeUpFirm['cards'][number]) =>
+	state === 'review' && region.nuts !== READS_CARDS ? 'draft' : state;
 
 function cardRow({ firm, card, cardId }: Required<Written>, number: number, now: Date): typeof cards.$inferInsert {
 	const lot = chance(cardId);
@@ -181,7 +192,7 @@ function cardRow({ firm, card, cardId }: Required<Written>, number: number, now:
 		id: cardId,
 		companyId: firm.id,
 		type: card.type,
-		state: card.state,
+		state: stateOf(firm, card),
 		reference: published
 			? `${card.type}${firm.region.country}${written.toISOString().slice(0, 10).replaceAll('-', '')}${String(number + 1).padStart(4, '0')}`
 			: null,

@@ -1,4 +1,5 @@
 /** Work that nobody asks for, done again and again in every process. Each piece is safe beside another process's. */
+import { endCards, noticeEndingCards } from '../card-expiry.ts';
 import { log } from '../log.ts';
 import { deliver } from '../mail/deliver.ts';
 import { refreshFairLists } from '../fairness.ts';
@@ -14,6 +15,8 @@ interface Round {
 const ROUNDS: Round[] = [
 	{ name: 'requests that expire', seconds: 60, work: () => expireRequests() },
 	{ name: 'lists made anew', seconds: 300, work: () => refreshFairLists() },
+	{ name: 'cards that end', seconds: 60, work: () => endCards() },
+	{ name: 'cards that end soon', seconds: 600, work: () => noticeEndingCards() },
 	...(settings.smtpUrl ? [{ name: 'letters', seconds: 10, work: () => deliver() }] : [])
 ];
 

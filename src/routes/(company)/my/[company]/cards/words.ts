@@ -1,6 +1,6 @@
 import type { Hint, HintCode } from '#lib/forms/card-quality.ts';
 import { m } from '#lib/paraglide/messages.js';
-import type { CardStep } from '#lib/server/cards.ts';
+import type { CardStep } from '#lib/server/card-steps.ts';
 
 const LABELS: Record<string, () => string> = {
 	title: () => m.company_card_title_label(),
@@ -16,6 +16,8 @@ const LABELS: Record<string, () => string> = {
 	markets: () => m.company_card_markets_label(),
 	technologies: () => m.company_card_technologies_label(),
 	partnerships: () => m.company_card_partnerships_label(),
+	partners: () => m.company_card_partners_label(),
+	countries: () => m.company_card_countries_label(),
 	programme: () => m.company_card_programme_label(),
 	call: () => m.company_card_call_label(),
 	interestDeadline: () => m.company_card_interest_deadline_label(),
@@ -42,7 +44,16 @@ const STEPS: Record<CardStep, () => string> = {
 	resume: () => m.company_card_resume_button(),
 	extend: () => m.company_card_extend_button(),
 	archive: () => m.company_card_archive_button(),
+	withdraw: () => m.company_card_withdraw_button(),
 	remove: () => m.company_card_remove_button()
 };
 
-export const stepText = (step: CardStep): string => STEPS[step]();
+/** @param readFirst an office reads the firm's cards: publishing is handing in. */
+export const stepText = (step: CardStep, readFirst = false): string =>
+	step === 'publish' && readFirst ? m.company_card_hand_in_button() : STEPS[step]();
+
+export const WEIGHT_TEXT = {
+	blocker: () => m.company_card_weight_blocker(),
+	major: () => m.company_card_weight_major(),
+	minor: () => m.company_card_weight_minor()
+};

@@ -2,7 +2,11 @@ import { redirect } from '@sveltejs/kit';
 import { hintsFor, verdictOf } from '#lib/forms/card-quality.ts';
 import { card as cardForm, cardAction, CARD_LIMITS, CARD_MOST, CARD_SHAPES, missingFrom } from '#lib/forms/cards.ts';
 import { choicesOf, labelled } from '#lib/i18n/labels.ts';
-import { cardToEdit, contentOf, moveCard, saveCard, stepsFrom } from '#lib/server/cards.ts';
+import { contentOf } from '#lib/server/card-publication.ts';
+import { NOTICE_DAYS } from '#lib/server/card-expiry.ts';
+import { lastVerdict, reviewersOf } from '#lib/server/card-reviews.ts';
+import { moveCard, stepsFrom } from '#lib/server/card-steps.ts';
+import { cardToEdit, saveCard } from '#lib/server/cards.ts';
 import { profileOf, codesTyped, type StoredCode } from '#lib/server/profiles.ts';
 import { submission } from '#lib/server/submissions.ts';
 import { countryFrom } from '#lib/vocabulary/countries.ts';
@@ -17,6 +21,7 @@ import {
 } from '#lib/vocabulary/lists.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+const DAY = 24 * 3600_000;
 const PRODUCTS = ['group', 'nace'] as const;
 
 export const load: PageServerLoad = async ({ locals, params, parent }) => {
@@ -28,6 +33,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	if (firm.id !== company.id) redirect(303, `/my/${firm.slug}/cards/${params.card}`);
 	const content = contentOf(found);
 	const hints = hintsFor(content, firm);
+	const verdict = found.state === 'sent-back' ? await lastVerdict(locals.viewer, params.card) : null;
+	const steps = stepsFrom(found);
+	const days = found.card.expiresAt ? (found.card.expiresAt.getTime() - Date.now()) / DAY : Infinity;
 	const shape = CARD_SHAPES[found.card.type];
 	const named = (codes: StoredCode[]) => codes.map((code) => labelled(code, language));
 	return {
@@ -53,7 +61,11 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		missing: missingFrom(content),
 		hints,
 		verdict: verdictOf(hints),
-		steps: stepsFrom(found),
+		steps,
+		/** The offices that read the card before it is published, and what they said last. */
+		readers: (await reviewersOf(company.id)).map(({ name }) => name),
+		sentBack: verdict && { office: verdict.office ?? '', remarks: verdict.remarks },
+		endsSoon: found.state === 'expired' || (found.state === 'published' && days <= NOTICE_DAYS),
 		shape: { ...shape, research: shape.research },
 		limits: CARD_LIMITS,
 		most: CARD_MOST,

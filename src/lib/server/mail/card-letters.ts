@@ -1,0 +1,83 @@
+/** Letters about a card on its way: handed in to an office, read by it, near its end. */
+import { dayText } from '#lib/calendar/display.ts';
+import { m } from '#lib/paraglide/messages.js';
+import type { Letter } from '../letters.ts';
+import type { Recipient } from '../recipients.ts';
+import { settings } from '../settings.ts';
+
+interface Named {
+	id: string;
+	name: string;
+	slug: string;
+}
+
+interface CardName {
+	id: string;
+	title: string;
+}
+
+/** To the office: a member's card waits to be read. */
+export function cardHandedInLetter(to: Recipient, office: Named, firm: Named, card: CardName): Letter {
+	const link = `${settings.origin}/office/${office.slug}/cards/${card.id}`;
+	const words = { name: to.name, company: firm.name, title: card.title, link };
+	return {
+		to: to.email,
+		userId: to.userId,
+		companyId: firm.id,
+		officeId: office.id,
+		kind: 'card-handed-in',
+		language: to.language,
+		subject: m.mail_card_handed_in_subject(words, { locale: to.language }),
+		text: m.mail_card_handed_in_text(words, { locale: to.language }),
+		link
+	};
+}
+
+/** To the firm: its card is published, or comes back with remarks. */
+export function cardReadLetter(
+	to: Recipient,
+	office: Named,
+	firm: Named,
+	card: CardName,
+	verdict: 'published' | 'sent-back'
+): Letter {
+	const link = `${settings.origin}/my/${firm.slug}/cards/${card.id}`;
+	const words = { name: to.name, office: office.name, title: card.title, link };
+	const [subject, text] =
+		verdict === 'published'
+			? [m.mail_card_published_subject, m.mail_card_published_text]
+			: [m.mail_card_sent_back_subject, m.mail_card_sent_back_text];
+	return {
+		to: to.email,
+		userId: to.userId,
+		companyId: firm.id,
+		officeId: office.id,
+		kind: `card-${verdict}`,
+		language: to.language,
+		subject: subject(words, { locale: to.language }),
+		text: text(words, { locale: to.language }),
+		link
+	};
+}
+
+/** To the firm: its card ends soon, and whether it can be renewed. */
+export function cardEndsLetter(
+	to: Recipient,
+	firm: Named,
+	card: CardName & { endsAt: Date; renewable: boolean }
+): Letter {
+	const link = `${settings.origin}/my/${firm.slug}/cards/${card.id}`;
+	const day = dayText(card.endsAt, 'UTC', to.language);
+	const words = { name: to.name, title: card.title, day, link };
+	const text = card.renewable ? m.mail_card_ends_renew_text : m.mail_card_ends_text;
+	return {
+		to: to.email,
+		userId: to.userId,
+		companyId: firm.id,
+		kind: 'card-ends',
+		language: to.language,
+		subject: m.mail_card_ends_subject(words, { locale: to.language }),
+		text: text(words, { locale: to.language }),
+		link
+	};
+}
