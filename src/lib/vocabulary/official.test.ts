@@ -38,12 +38,22 @@ describe('an official list', () => {
 			bytes('code,en\n01,Animals\n0101,Horses\n101,Horses\n0101,Again\n,Nothing\n0299,Lost\nab,What\n0102,\n')
 		);
 		expect('refused' in list && list.refused).toEqual([
-			{ line: 4, code: '101', message: '"101" lost its leading zero; format the column as text before saving.' },
-			{ line: 5, code: '0101', message: '0101 already stands in line 3.' },
-			{ line: 6, code: '', message: 'There is no code in this line.' },
-			{ line: 7, code: '0299', message: '0299 has no line above it (the code it belongs to is missing).' },
-			{ line: 8, code: 'AB', message: '"AB" is not written like a HS code.' },
-			{ line: 9, code: '0102', message: '0102 has no label.' }
+			{
+				line: 4,
+				column: 'code',
+				code: '101',
+				message: '"101" lost its leading zero; format the column as text before saving.'
+			},
+			{ line: 5, column: 'code', code: '0101', message: '0101 already stands in line 3.' },
+			{ line: 6, column: 'code', code: '', message: 'There is no code in this line.' },
+			{
+				line: 7,
+				column: 'code',
+				code: '0299',
+				message: '0299 has no line above it (the code it belongs to is missing).'
+			},
+			{ line: 8, column: 'code', code: 'AB', message: '"AB" is not written like a HS code.' },
+			{ line: 9, column: 'en', code: '0102', message: '0102 has no label.' }
 		]);
 	});
 

@@ -15,6 +15,8 @@ export interface OfficialRow {
 /** A line that is not taken, and why, in a sentence for the person who has the file. */
 export interface RefusedLine {
 	line: number;
+	/** The heading of the column that holds what is wrong. */
+	column: string;
 	code: string;
 	message: string;
 }
@@ -150,13 +152,14 @@ export function readOfficialList(bytes: Uint8Array, asked?: OfficialScheme): Off
 	const seen = new Map<string, number>();
 	body.forEach((cells, i) => {
 		const [code, line] = [codes[i], i + 2];
-		const refuse = (message: string) => refused.push({ line, code, message });
+		const refuse = (message: string, column = head[codeAt]) => refused.push({ line, column, code, message });
 		if (!shapes[scheme].test(code)) return refuse(complaint(code, scheme));
 		const before = seen.get(code);
 		if (before) return refuse(`${code} already stands in line ${before}.`);
 		const label: OfficialRow['label'] = {};
 		for (const [language, at] of labelAt) if (cells[at]?.trim()) label[language] = cells[at].trim().replace(/''/g, "'");
-		if (Object.keys(label).length === 0) return refuse(`${code} has no label.`);
+		if (Object.keys(label).length === 0)
+			return refuse(`${code} has no label.`, [...labelAt.values()].map((at) => head[at]).join(', '));
 		const level = levelOf(code, scheme);
 		let parent = parentOf(code, scheme, known);
 		if (scheme === 'nace' && level === 2)

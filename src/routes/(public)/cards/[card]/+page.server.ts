@@ -1,5 +1,6 @@
 import { codeLabel, regionLabel } from '#lib/i18n/labels.ts';
 import { cardView } from '#lib/server/cards.ts';
+import { namedCodes } from '#lib/server/vocabulary.ts';
 import { cardTypes, developmentStages, iprStates, itemLabel } from '#lib/vocabulary/lists.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,8 +25,8 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 		country: codeLabel({ scheme: 'country', code: country }, language),
 		regionCode,
 		region: regionLabel(regionCode, language) ?? null,
-		markets: labels(codes.market),
-		technologies: labels(codes.technology),
+		markets: (await namedCodes(codes.market, language)).map(({ label }) => label),
+		technologies: (await namedCodes(codes.technology, language)).map(({ label }) => label),
 		partnerships: labels(codes.partnership),
 		partners: labels(codes.partner),
 		countries: labels(codes.country),

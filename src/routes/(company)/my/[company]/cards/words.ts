@@ -57,3 +57,9 @@ export const WEIGHT_TEXT = {
 	major: () => m.company_card_weight_major(),
 	minor: () => m.company_card_weight_minor()
 };
+
+/** The official code of an entry that is finer than our own vocabulary: HS 9403. */
+export const officialCode = ({ scheme, code }: { scheme: string; code: string }): string | undefined =>
+	scheme === 'hs' || scheme === 'cpv' || (scheme === 'nace' && code.length > 2)
+		? `${scheme.toUpperCase()} ${code}`
+		: undefined;

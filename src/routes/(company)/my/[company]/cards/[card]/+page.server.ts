@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { hintsFor, verdictOf } from '#lib/forms/card-quality.ts';
 import { card as cardForm, cardAction, CARD_LIMITS, CARD_MOST, CARD_SHAPES, missingFrom } from '#lib/forms/cards.ts';
-import { choicesOf, labelled } from '#lib/i18n/labels.ts';
+import { choicesOf } from '#lib/i18n/labels.ts';
 import { contentOf } from '#lib/server/card-publication.ts';
 import { NOTICE_DAYS } from '#lib/server/card-expiry.ts';
 import { lastVerdict, reviewersOf } from '#lib/server/card-reviews.ts';
@@ -9,6 +9,7 @@ import { moveCard, stepsFrom } from '#lib/server/card-steps.ts';
 import { cardToEdit, saveCard } from '#lib/server/cards.ts';
 import { profileOf, codesTyped, type StoredCode } from '#lib/server/profiles.ts';
 import { submission } from '#lib/server/submissions.ts';
+import { namedCodes } from '#lib/server/vocabulary.ts';
 import { countryFrom } from '#lib/vocabulary/countries.ts';
 import {
 	cardTypes,
@@ -37,7 +38,7 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const steps = stepsFrom(found);
 	const days = found.card.expiresAt ? (found.card.expiresAt.getTime() - Date.now()) / DAY : Infinity;
 	const shape = CARD_SHAPES[found.card.type];
-	const named = (codes: StoredCode[]) => codes.map((code) => labelled(code, language));
+	const named = (codes: StoredCode[]) => namedCodes(codes, language);
 	return {
 		card: {
 			id: found.card.id,
@@ -51,9 +52,9 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			research: found.card.research
 		},
 		texts: found.texts,
-		markets: named(found.codes.market),
-		technologies: named(found.codes.technology),
-		countries: named(found.codes.country),
+		markets: await named(found.codes.market),
+		technologies: await named(found.codes.technology),
+		countries: await named(found.codes.country),
 		goals: found.codes.goal.map(({ code }) => code),
 		partnerships: found.codes.partnership.map(({ code }) => code),
 		partners: found.codes.partner.map(({ code }) => code),

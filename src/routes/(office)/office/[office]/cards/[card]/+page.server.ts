@@ -2,11 +2,11 @@ import { redirect } from '@sveltejs/kit';
 import { hintsFor, verdictOf as qualityOf } from '#lib/forms/card-quality.ts';
 import { CARD_SHAPES } from '#lib/forms/cards.ts';
 import * as forms from '#lib/forms/reviews.ts';
-import { labelled } from '#lib/i18n/labels.ts';
 import { contentOf } from '#lib/server/card-publication.ts';
 import { cardToReview, decide } from '#lib/server/card-reviews.ts';
 import { officeAt } from '#lib/server/offices.ts';
 import { submission } from '#lib/server/submissions.ts';
+import { namedCodes } from '#lib/server/vocabulary.ts';
 import type { StoredCode } from '#lib/server/profiles.ts';
 import {
 	cardTypes,
@@ -23,7 +23,8 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const { company, found, before } = await cardToReview(viewer, office.id, params.card);
 	const { card, texts, codes } = found;
 	const shape = CARD_SHAPES[card.type];
-	const named = (list: StoredCode[]) => list.map((code) => labelled(code, language).label).join(', ');
+	const named = async (list: StoredCode[]) =>
+		(await namedCodes(list, language)).map(({ label }) => label).join(', ');
 	const items = (list: StoredCode[], table: Parameters<typeof itemLabel>[0]) =>
 		list.map(({ code }) => itemLabel(table, code, language)).join(', ');
 	const hints = hintsFor(contentOf(found), company);
@@ -40,11 +41,11 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 			...shape.fields.map((field) => ({ field, text: texts[field] ?? '', own: true })),
 			{ field: 'stage', text: card.stage ? itemLabel(developmentStages, card.stage, language) : '', own: false },
 			{ field: 'ipr', text: card.ipr ? itemLabel(iprStates, card.ipr, language) : '', own: false },
-			{ field: 'markets', text: named(codes.market), own: false },
-			{ field: 'technologies', text: named(codes.technology), own: false },
+			{ field: 'markets', text: await named(codes.market), own: false },
+			{ field: 'technologies', text: await named(codes.technology), own: false },
 			{ field: 'partnerships', text: items(codes.partnership, cooperationTypes), own: false },
 			{ field: 'partners', text: items(codes.partner, partnerKinds), own: false },
-			{ field: 'countries', text: named(codes.country), own: false }
+			{ field: 'countries', text: await named(codes.country), own: false }
 		].filter(({ text, own }) => text || own)
 	};
 };
