@@ -1,7 +1,17 @@
 /** What firms and organisers may submit about taking part. */
 import * as v from 'valibot';
 import { MODES } from './events.ts';
-import { choice, optionalEmail, optionalText, optionalWholeNumber, requiredText, text, wholeNumber } from './fields.ts';
+import {
+	choice,
+	optionalDate,
+	optionalEmail,
+	optionalText,
+	optionalTime,
+	optionalWholeNumber,
+	requiredText,
+	text,
+	wholeNumber
+} from './fields.ts';
 
 const id = text(60);
 
@@ -35,8 +45,15 @@ export const times = v.object({
 	choice: choice(['all', 'own']),
 	free: v.optional(v.array(id), []),
 	bufferMinutes: wholeNumber(0, 120),
-	maxPerDay: optionalWholeNumber(1, 100)
+	maxPerDay: optionalWholeNumber(1, 100),
+	arrivesDate: optionalDate,
+	arrivesTime: optionalTime,
+	leavesDate: optionalDate,
+	leavesTime: optionalTime,
+	zone: optionalText(60),
+	session: v.optional(v.array(id), [])
 });
+export type TimesInput = v.InferOutput<typeof times>;
 
 /** Asks for a link with which a delegate takes charge of their own times and agenda. */
 export const delegateInvitation = v.object({ delegate: requiredText(60) });

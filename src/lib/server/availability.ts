@@ -1,13 +1,15 @@
 /** When delegates are free. Setting nothing means free in every bookable slot of the kinds they attend. */
 import { and, eq, inArray } from 'drizzle-orm';
+import { isZone } from '#lib/calendar/zones.ts';
 import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { mayActFor } from './acting.ts';
 import { db, transaction, type Db } from './db/index.ts';
-import { delegates, freeSlots, participants, placements, schedules, seats } from './db/schema.ts';
+import { delegates, events, freeSlots, participants, placements, schedules, seats } from './db/schema.ts';
 import { delegatesOf, type DelegateRow } from './delegates.ts';
 import { bump, type EventRow } from './events.ts';
 import { record } from './journal.ts';
+import { sessionsOfDelegates, signUp, type Session } from './sessions.ts';
 import { slotsOf, type StoredSlot } from './slots.ts';
 
 type Mode = DelegateRow['attends'];
@@ -21,13 +23,26 @@ export const suits = (attends: Mode, kind: Mode) => attends === 'either' || kind
  */
 export async function freeTimes(tx: Db, eventId: string, participantIds: string[]): Promise<Map<string, string[]>> {
 	const slots = await slotsOf(eventId, tx);
+	const [event] = await tx.select({ id: events.id, zone: events.zone }).from(events).where(eq(events.id, eventId));
+	const signedUp = event ? await sessionsOfDelegates(tx, event) : new Map<string, Session[]>();
 	const people = await delegatesOf(participantIds, tx);
 	const chosen = await chosenSlots(
 		tx,
 		people.filter(({ availabilitySetAt }) => availabilitySetAt)
 	);
-	return new Map(people.map((delegate) => [delegate.id, freeOf(delegate, slots, chosen.get(delegate.id))]));
+	return new Map(
+		people.map((delegate) => {
+			const open = slots.filter((slot) => isThere(delegate, slot, signedUp.get(delegate.id) ?? []));
+			return [delegate.id, freeOf(delegate, open, chosen.get(delegate.id))];
+		})
+	);
 }
+
+/** Whether a delegate has arrived, has not left and is in no session of its own. */
+const isThere = ({ arrivesAt, leavesAt }: DelegateRow, { startsAt, endsAt }: StoredSlot, own: Session[]) =>
+	(arrivesAt === null || arrivesAt <= startsAt) &&
+	(leavesAt === null || endsAt <= leavesAt) &&
+	!own.some((session) => session.startsAt < endsAt && startsAt < session.endsAt);
 
 function freeOf(delegate: DelegateRow, slots: StoredSlot[], chosen: Set<string> | undefined): string[] {
 	return slots
@@ -77,6 +92,10 @@ export interface Times {
 	bufferMinutes: number;
 	/** Meetings a day at most; null: the event's limit. */
 	maxPerDay: number | null;
+	/** When the delegate comes and goes, and the zone online meetings are joined from; left out: as before. */
+	presence?: Pick<DelegateRow, 'arrivesAt' | 'leavesAt' | 'zone'>;
+	/** Ids of all the sessions the delegate takes part in; left out: as before. */
+	sessions?: string[];
 }
 
 /**
@@ -87,7 +106,7 @@ export async function setTimes(
 	viewer: MaybeViewer,
 	eventId: string,
 	delegateId: string,
-	{ free, bufferMinutes, maxPerDay }: Times
+	{ free, bufferMinutes, maxPerDay, presence, sessions }: Times
 ): Promise<{ stillBooked: string[] }> {
 	return transaction(async (tx) => {
 		const event = await bump(tx, eventId);
@@ -95,11 +114,13 @@ export async function setTimes(
 		const slots = await slotsOf(eventId, tx);
 		const known = new Set(slots.map(({ id }) => id));
 		if (bufferMinutes % 5 !== 0) throw new Refusal('invalid', 'buffer-off-grid', {}, 'bufferMinutes');
+		if (presence) assertPresence(presence);
 		if (free?.some((id) => !known.has(id))) throw new Refusal('conflict', 'slot-gone');
 		await tx
 			.update(delegates)
-			.set({ bufferMinutes, maxPerDay, availabilitySetAt: free ? new Date() : null })
+			.set({ bufferMinutes, maxPerDay, availabilitySetAt: free ? new Date() : null, ...presence })
 			.where(eq(delegates.id, delegateId));
+		if (sessions) await signUp(tx, event, delegateId, sessions);
 		await tx.delete(freeSlots).where(eq(freeSlots.delegateId, delegateId));
 		const unique = [...new Set(free ?? [])];
 		if (unique.length) await tx.insert(freeSlots).values(unique.map((slotId) => ({ delegateId, slotId })));
@@ -112,12 +133,17 @@ export async function setTimes(
 			forCompanyId: consentId ? participant.companyId : null,
 			consentId,
 			before: { bufferMinutes: delegate.bufferMinutes, maxPerDay: delegate.maxPerDay },
-			after: { bufferMinutes, maxPerDay, free: free ? unique.length : null, of: slots.length }
+			after: { bufferMinutes, maxPerDay, ...presence, sessions, free: free ? unique.length : null, of: slots.length }
 		});
 		const chosen = new Set(unique);
 		const booked = await bookedSlots(tx, [delegateId]);
 		return { stillBooked: free ? (booked.get(delegateId) ?? []).filter((id) => !chosen.has(id)) : [] };
 	});
+}
+
+function assertPresence({ arrivesAt, leavesAt, zone }: NonNullable<Times['presence']>): void {
+	if (arrivesAt && leavesAt && leavesAt <= arrivesAt) throw new Refusal('invalid', 'leaves-early', {}, 'leavesAt');
+	if (zone !== null && !isZone(zone)) throw new Refusal('invalid', 'zone_unknown', { zone }, 'zone');
 }
 
 /** Slots in which the current agenda seats these delegates. */

@@ -2,6 +2,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Brief, Delegate, Meeting, Mode, Participant, Placement, Seat } from '#lib/scheduling/model.ts';
 import { suits } from './availability.ts';
+import { ruleParts, type RuleParts } from './brief-rules.ts';
 import type { Db } from './db/index.ts';
 import { delegates, freeSlots, meetings, placements, requestSlots, seats } from './db/schema.ts';
 import { delegatesOf, type DelegateRow } from './delegates.ts';
@@ -104,6 +105,7 @@ export async function briefOf(
 	const freeOf = await ownTimes(tx, people, slots);
 	const suitable = await suitableSlots(tx, rows);
 	const places = await placesOf(event.id, tx);
+	const rules = await ruleParts(tx, event, slots, places);
 	const firmById = new Map(firms.map((firm) => [firm.id, firm]));
 	const known = {
 		slots: new Set(slots.map(({ id }) => id)),
@@ -113,29 +115,36 @@ export async function briefOf(
 	};
 	const before = new Map(from.map((held) => [held.meeting, held]));
 	const byFirm = Map.groupBy(people, ({ participantId }) => participantId);
+	const closedSlots = (from: Date) => slots.filter(({ startsAt }) => startsAt >= from).map(({ id }) => id);
 	return {
 		name: event.name,
-		slots: slots.map(({ id, startsAt, endsAt, date, blockId, kind }) => ({
-			id,
-			start: startsAt.getTime() / 60_000,
-			end: endsAt.getTime() / 60_000,
-			day: date,
-			block: blockId,
-			kind
+		slots: slots.map((slot) => ({
+			id: slot.id,
+			start: slot.startsAt.getTime() / 60_000,
+			end: slot.endsAt.getTime() / 60_000,
+			day: slot.date,
+			block: slot.blockId,
+			kind: slot.kind,
+			...rules.slot(slot)
 		})),
-		places: places.map(({ id, kind, zone, hostId, closedFrom }) => ({
-			id,
-			kind,
-			...(zone && { zone }),
-			...(hostId && firmById.has(hostId) && { host: hostId }),
-			...(closedFrom && { unavailable: slots.filter((slot) => slot.startsAt >= closedFrom).map((slot) => slot.id) })
+		places: places.map((place) => ({
+			id: place.id,
+			kind: place.kind,
+			...(place.zone && { zone: place.zone }),
+			...(place.hostId && firmById.has(place.hostId) && { host: place.hostId }),
+			...(place.closedFrom && { unavailable: closedSlots(place.closedFrom) }),
+			...rules.place(place)
 		})),
-		participants: firms.map((firm) => participantIn(event, firm, byFirm.get(firm.id) ?? [], freeOf)),
+		participants: firms.map((firm) => participantIn(event, firm, byFirm.get(firm.id) ?? [], freeOf, rules)),
 		meetings: rows.map((row) => {
 			const first = firmById.get(row.firstId);
 			const second = firmById.get(row.secondId);
 			const named: [string | null, string | null] = [row.firstDelegateId, row.secondDelegateId];
 			const own = suitable.get(row.requestId ?? '');
+			const [one, other] = [row.firstId, row.secondId].map((firm, side) =>
+				(byFirm.get(firm) ?? []).filter(({ id }) => !named[side] || id === named[side])
+			);
+			const interpreter = rules.interpreter(one, other);
 			const held = before.get(row.id);
 			const seat = held && placedStill(held, known) ? seatOf(held) : undefined;
 			const stays = held?.locked || (basis === 'keep' && held !== undefined && isFreeFor(held, freeOf));
@@ -146,11 +155,13 @@ export async function briefOf(
 				...(row.must && { must: true }),
 				mode: modeOf(row.mode, first?.mode ?? 'either', second?.mode ?? 'either'),
 				...((named[0] ?? named[1]) && { delegates: named }),
+				...(interpreter && { interpreter }),
 				...(own && { slots: own.filter((id) => known.slots.has(id)) }),
 				...(seat && stays && { locked: seat }),
 				...(seat && !stays && basis !== 'fresh' && { previous: seat })
 			} satisfies Meeting;
 		}),
+		...rules.brief,
 		...(fairness !== null && { fairness })
 	};
 }
@@ -161,13 +172,15 @@ function participantIn(
 	event: EventRow,
 	firm: ParticipantRow,
 	people: DelegateRow[],
-	freeOf: Map<string, string[]>
+	freeOf: Map<string, string[]>,
+	rules: RuleParts
 ): Participant {
 	const minimum = firm.minMeetings ?? event.minMeetings;
 	const maximum = firm.maxMeetings ?? event.maxMeetings;
 	return {
 		id: firm.id,
-		delegates: people.map(({ id, maxPerDay, bufferMinutes }): Delegate => {
+		delegates: people.map((person): Delegate => {
+			const { id, maxPerDay, bufferMinutes } = person;
 			const free = freeOf.get(id);
 			const most = maxPerDay ?? event.maxPerDay;
 			const buffer = Math.max(bufferMinutes, event.bufferMinutes);
@@ -175,11 +188,13 @@ function participantIn(
 				id,
 				...(free && { free }),
 				...(most !== null && { maximumPerDay: most }),
-				...(buffer > 0 && { bufferMinutes: buffer })
+				...(buffer > 0 && { bufferMinutes: buffer }),
+				...rules.delegate(person)
 			};
 		}),
 		...(minimum > 0 && { minimum }),
-		...(maximum !== null && { maximum })
+		...(maximum !== null && { maximum }),
+		...rules.participant
 	};
 }
 

@@ -1,7 +1,9 @@
 /** Deadlines as an organiser types them, by the clock of the event's zone, and the instants they stand for. */
 import { instantOf, isZone, wallClock } from '#lib/calendar/zones.ts';
 import { MOMENTS, type MomentName, type SettingsInput } from '#lib/forms/events.ts';
+import type { TimesInput } from '#lib/forms/participants.ts';
 import { Refusal } from '#lib/refusal.ts';
+import type { Times } from './availability.ts';
 import type { EventRow, EventSettings } from './events.ts';
 
 /** What a day without a time means: what opens does so at its beginning, what closes at its end. */
@@ -41,6 +43,21 @@ export function settingsFrom(input: SettingsInput): EventSettings {
 		requestsOpenAt: moment('requestsOpen'),
 		requestsCloseAt: moment('requestsClose'),
 		freezeAt: moment('freeze')
+	};
+}
+
+/** A delegate's arrival and departure as typed by the event's clock; a day without a time is the whole day. */
+export function presenceFrom(input: TimesInput, zone: string): NonNullable<Times['presence']> {
+	const moment = (name: 'arrives' | 'leaves', whole: string) => {
+		const date = input[`${name}Date`];
+		const time = input[`${name}Time`];
+		if (!date && time) throw new Refusal('invalid', 'date-missing', {}, `${name}Date`);
+		return date ? instantOf(date, time ?? whole, zone) : null;
+	};
+	return {
+		arrivesAt: moment('arrives', '00:00'),
+		leavesAt: moment('leaves', '24:00'),
+		zone: input.zone === zone ? null : input.zone
 	};
 }
 
