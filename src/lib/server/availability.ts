@@ -9,7 +9,7 @@ import { delegates, events, freeSlots, participants, placements, schedules, seat
 import { delegatesOf, type DelegateRow } from './delegates.ts';
 import { bump, type EventRow } from './events.ts';
 import { record } from './journal.ts';
-import { sessionsOfDelegates, signUp, type Session } from './sessions.ts';
+import { chosenSessions, sessionsOfDelegates, signUp, type Session } from './sessions.ts';
 import { slotsOf, type StoredSlot } from './slots.ts';
 
 type Mode = DelegateRow['attends'];
@@ -165,6 +165,8 @@ export interface DelegateTimes extends DelegateRow {
 	free: Set<string>;
 	/** Ids of the slots in which the current agenda has a meeting for this delegate. */
 	booked: Set<string>;
+	/** Ids of the sessions this delegate has signed up for. */
+	sessions: Set<string>;
 }
 
 /** A firm's delegates with their free and booked slots. Ask for the right to see the firm before. */
@@ -175,9 +177,11 @@ export async function timesOf(participantId: string, slots: StoredSlot[]): Promi
 		db,
 		people.map(({ id }) => id)
 	);
+	const signedUp = await chosenSessions(people.map(({ id }) => id));
 	return people.map((delegate) => ({
 		...delegate,
 		free: new Set(freeOf(delegate, slots, chosen.get(delegate.id))),
-		booked: new Set(booked.get(delegate.id))
+		booked: new Set(booked.get(delegate.id)),
+		sessions: signedUp.get(delegate.id) ?? new Set()
 	}));
 }

@@ -4,6 +4,7 @@ import { MOMENTS, type MomentName, type SettingsInput } from '#lib/forms/events.
 import type { TimesInput } from '#lib/forms/participants.ts';
 import { Refusal } from '#lib/refusal.ts';
 import type { Times } from './availability.ts';
+import type { DelegateRow } from './delegates.ts';
 import type { EventRow, EventSettings } from './events.ts';
 
 /** What a day without a time means: what opens does so at its beginning, what closes at its end. */
@@ -47,7 +48,10 @@ export function settingsFrom(input: SettingsInput): EventSettings {
 }
 
 /** A delegate's arrival and departure as typed by the event's clock; a day without a time is the whole day. */
-export function presenceFrom(input: TimesInput, zone: string): NonNullable<Times['presence']> {
+export function presenceFrom(
+	input: Pick<TimesInput, `${'arrives' | 'leaves'}${'Date' | 'Time'}` | 'zone'>,
+	zone: string
+): NonNullable<Times['presence']> {
 	const moment = (name: 'arrives' | 'leaves', whole: string) => {
 		const date = input[`${name}Date`];
 		const time = input[`${name}Time`];
@@ -59,6 +63,12 @@ export function presenceFrom(input: TimesInput, zone: string): NonNullable<Times
 		leavesAt: moment('leaves', '24:00'),
 		zone: input.zone === zone ? null : input.zone
 	};
+}
+
+/** A delegate's arrival and departure as the form shows them. */
+export function typedPresence({ arrivesAt, leavesAt }: Pick<DelegateRow, 'arrivesAt' | 'leavesAt'>, zone: string) {
+	const typed = (instant: Date | null) => (instant ? wallClock(instant, zone) : { date: '', time: '' });
+	return { arrives: typed(arrivesAt), leaves: typed(leavesAt) };
 }
 
 /** The stored moments as the form shows them: `registrationOpensDate`, `registrationOpensTime` … */

@@ -1,6 +1,7 @@
 /** Workshops, visits and talks beside the meetings: who has signed up for one has no meeting then. */
 import { and, asc, eq, inArray, notInArray } from 'drizzle-orm';
 import { instantOf } from '#lib/calendar/zones.ts';
+import type { SessionsInput } from '#lib/forms/sessions.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { db, transaction, type Db } from './db/index.ts';
@@ -49,6 +50,17 @@ async function seatsOf(tx: Db, sessionIds: string[]): Promise<(typeof sessionSea
 	return tx.select().from(sessionSeats).where(inArray(sessionSeats.sessionId, sessionIds));
 }
 
+/** The form's rows; refuses one with a name and no time. `id` only where a stored session goes on. */
+export function sessionsFrom(input: SessionsInput): SessionInput[] {
+	return input.sessionTitle.flatMap((title, at): SessionInput[] => {
+		if (!title) return [];
+		const [date, start, end] = [input.date[at], input.start[at], input.end[at]];
+		if (!date || !start || !end) throw new Refusal('invalid', 'session-times', { title }, 'sessions');
+		const id = input.sessionId[at] || undefined;
+		return [{ id, title, venue: input.venue[at] ?? null, date, start, end, capacity: input.capacity[at] ?? null }];
+	});
+}
+
 /** Replaces the event's sessions, keeping those named by id with everybody who signed up for them. */
 export async function saveSessions(viewer: MaybeViewer, eventId: string, input: SessionInput[]): Promise<void> {
 	const wrong = input.find(({ start, end }) => end <= start);
@@ -75,6 +87,18 @@ export async function saveSessions(viewer: MaybeViewer, eventId: string, input: 
 			after: { sessions: input.map(({ title, date, start, end }) => ({ title, date, start, end })) }
 		});
 	});
+}
+
+/** Ids of the sessions each of these delegates has signed up for. */
+export async function chosenSessions(delegateIds: string[], tx: Db = db): Promise<Map<string, Set<string>>> {
+	if (delegateIds.length === 0) return new Map();
+	const rows = await tx.select().from(sessionSeats).where(inArray(sessionSeats.delegateId, delegateIds));
+	return new Map(
+		[...Map.groupBy(rows, ({ delegateId }) => delegateId)].map(([id, own]) => [
+			id,
+			new Set(own.map(({ sessionId }) => sessionId))
+		])
+	);
 }
 
 /**

@@ -1,9 +1,13 @@
 import { redirect } from '@sveltejs/kit';
+import { zones } from '#lib/calendar/zones.ts';
 import * as forms from '#lib/forms/participants.ts';
 import { setTimes, suits, timesOf } from '#lib/server/availability.ts';
 import { inviteDelegate } from '#lib/server/delegate-invitations.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { participantFor } from '#lib/server/agendas.ts';
+import { presenceFrom, typedPresence } from '#lib/server/moments.ts';
+import { sessionsOf } from '#lib/server/sessions.ts';
+
 import { settings } from '#lib/server/settings.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
@@ -29,6 +33,9 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 				own: person.availabilitySetAt !== null,
 				bufferMinutes: person.bufferMinutes,
 				maxPerDay: person.maxPerDay,
+				...typedPresence(person, event.zone),
+				zone: person.zone ?? event.zone,
+				sessions: [...person.sessions],
 				slots: slots
 					.filter(({ kind }) => suits(person.attends, kind))
 					.map(({ id, date, kind, startsAt, endsAt }) => ({
@@ -49,8 +56,15 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 			name: event.name,
 			zone: event.zone,
 			bufferMinutes: event.bufferMinutes,
-			maxPerDay: event.maxPerDay
+			maxPerDay: event.maxPerDay,
+			onlineFrom: event.onlineFrom,
+			onlineUntil: event.onlineUntil
 		},
+		zones: zones(),
+		sessions: (await sessionsOf(event)).map(({ id, title, venue, startsAt, endsAt, capacity, taken }) => ({
+			...{ id, title, venue, startsAt, endsAt },
+			full: capacity !== null && taken >= capacity
+		})),
 		firms,
 		mails: Boolean(settings.smtpUrl),
 		chosen: url.searchParams.get('delegate') ?? firms[0]?.people[0]?.id ?? ''
@@ -59,11 +73,13 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 
 export const actions: Actions = {
 	times: (event) =>
-		submission(event, forms.times, async ({ delegate, choice, free, bufferMinutes, maxPerDay }) => {
+		submission(event, forms.times, async ({ delegate, choice, free, bufferMinutes, maxPerDay, session, ...typed }) => {
 			const { viewer } = event.locals;
-			const { id } = await eventBySlug(viewer, event.params.event);
+			const { id, zone } = await eventBySlug(viewer, event.params.event);
 			const own = choice === 'own' ? free : null;
-			return { saved: delegate, ...(await setTimes(viewer, id, delegate, { free: own, bufferMinutes, maxPerDay })) };
+			const presence = presenceFrom(typed, zone);
+			const times = { free: own, bufferMinutes, maxPerDay, presence, sessions: session };
+			return { saved: delegate, ...(await setTimes(viewer, id, delegate, times)) };
 		}),
 	invite: (event) =>
 		submission(event, forms.delegateInvitation, async ({ delegate }) => {
