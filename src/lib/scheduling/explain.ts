@@ -1,5 +1,6 @@
 import { type Agenda, load } from './agenda.ts';
 import { Agenda as Working } from './agenda.ts';
+import { clashingLock } from './locks.ts';
 import type { Brief, Change, Place, Reason, Schedule } from './model.ts';
 import { compile, emptyDomain, type Problem } from './problem.ts';
 import { clashRules, personRules, slotRules, type Spot, zoneOf } from './rules.ts';
@@ -22,6 +23,9 @@ export function reasonsAgainst(agenda: Agenda, m: number): Reason[] {
 	const { problem } = agenda;
 	const none = emptyDomain(problem, m);
 	if (none) return [none];
+	const meeting = problem.brief.meetings[m];
+	const clash = clashingLock(problem.brief, meeting);
+	if (clash) return [{ code: 'locks-clash', meetings: [meeting.id, clash.id] }];
 	const reasons: Reason[] = [];
 	const said = new Set<string>();
 	for (let k = problem.domainFrom[m]; k < problem.domainFrom[m + 1]; k++)

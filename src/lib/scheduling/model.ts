@@ -170,6 +170,33 @@ export type Change =
 /** A meeting left out, why, and what would help most cheaply (null when no single change was found). */
 export type Unplaced = { meeting: string; reasons: Reason[]; cheapestChange: Change | null };
 
+/** One thing that is asked of a plan and that somebody could give up. */
+export type Demand =
+	| { kind: 'meeting'; meeting: string; must: boolean }
+	/** That it stays where it is locked. */
+	| { kind: 'lock'; meeting: string; slot: string }
+	/** That it comes after those it has to follow. */
+	| { kind: 'order'; meeting: string }
+	/** A participant's own limit. */
+	| {
+			kind: 'limit';
+			participant: string;
+			rule: 'maximum' | 'maximum-per-day' | 'delegate-maximum-per-day' | 'buffer' | 'no-back-to-back';
+	  }
+	/** A rule of the whole event. */
+	| { kind: 'rule'; rule: 'lunch' | 'walking' | 'interpreters' | 'reserve' }
+	/** That no delegate has more breaks. */
+	| { kind: 'fairness'; most: number };
+
+/** Demands that cannot all be had; without any one of them the others can, where `minimal`. */
+export type Conflict = {
+	demands: Demand[];
+	/** Why, where counting shows it. */
+	reason: Reason | null;
+	/** False when the search for the smallest set ended early. */
+	minimal: boolean;
+};
+
 /** Names of the rules in `rules.ts`, used by violations and reasons. */
 export type Rule =
 	| 'one-meeting-at-a-time'
