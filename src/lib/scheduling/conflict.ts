@@ -54,7 +54,6 @@ function conflictOf(brief: Brief, demands: Demand[], options: ConflictOptions): 
 	const part = simple && demands.filter((one) => simple.touches(one));
 	if (part && part.length > MOST_NAMED) return { demands: [], reason: simple.reason, minimal: false };
 	let kept = part && impossible(part) ? part : demands;
-	unsure = false;
 	// First in large pieces, then one by one: a conflict is small and an event is large.
 	for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
 		for (let from = 0; from < kept.length && !shouldStop();) {
