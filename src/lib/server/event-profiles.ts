@@ -1,6 +1,5 @@
 /** The firms of an event as the engine reads them: their profiles, their times there, who may meet whom, what they hold against each other. */
-import { and, eq, inArray, ne } from 'drizzle-orm';
-import { aliasedTable } from 'drizzle-orm';
+import { aliasedTable, and, eq, inArray, ne } from 'drizzle-orm';
 import type { Profile } from '#lib/matching/model.ts';
 import { freeTimes, suits } from './availability.ts';
 import { db, type Db } from './db/index.ts';

@@ -7,6 +7,7 @@ import { fold } from '#lib/vocabulary/fold.ts';
 import { db } from './db/index.ts';
 import { dialect } from './db/dialect.ts';
 import { companies } from './db/schema.ts';
+import { versionInUse, weightsOf } from './learning.ts';
 import { firmProfiles, type FirmProfile } from './match-profiles.ts';
 
 export interface Register {
@@ -19,6 +20,8 @@ export interface Register {
 
 const register: Register = { index: buildIndex([], vocabulary, expertWeights), firms: new Map(), names: new Map() };
 let stamp = '';
+/** Version of the weights the index was built with. */
+let used = expertWeights.version;
 let working: Promise<void> | undefined;
 let queued: Promise<void> | undefined;
 
@@ -41,6 +44,12 @@ async function stampOf(): Promise<string> {
 
 async function refresh(): Promise<void> {
 	const now = await stampOf();
+	const version = await versionInUse();
+	if (version !== used) {
+		const profiles = [...register.firms.values()].map(({ profile }) => profile);
+		register.index = buildIndex(profiles, vocabulary, await weightsOf(version));
+		used = version;
+	}
 	if (now === stamp) return;
 	const rows = await db
 		.select({ id: companies.id, updatedAt: companies.updatedAt, name: companies.name, city: companies.city })
