@@ -49,6 +49,7 @@ const profile = (id: string): fc.Arbitrary<Profile> =>
 			kind: fc.constantFrom('university', 'company'),
 			blocked: some(['f0', 'f1', 'f2'], 2),
 			capacity: fc.nat(2),
+			openToRequest: fc.boolean(),
 			slots: fc.array(fc.nat(7), { minLength: 1, maxLength: 1 })
 		},
 		{ requiredKeys: ['id', 'country'] }
@@ -62,6 +63,10 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 		sectors: some(['25', '31']),
 		languages: some(['en', 'pl']),
 		sizes: some(['micro', 'small']),
+		regions: some(['IT', 'PL82', 'LT0']),
+		cooperation: some(['distribution', 'licence']),
+		openToRequest: fc.boolean(),
+		except: some(['f0', 'f1', 'f2']),
 		freeTogether: fc.boolean()
 	},
 	{ requiredKeys: [] }
