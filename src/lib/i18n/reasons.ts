@@ -1,7 +1,7 @@
 /** Why a meeting was left out and what would help, in an organiser's words. */
 import { m } from '#lib/paraglide/messages.js';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import type { Change, Reason, Rule } from '#lib/scheduling/model.ts';
+import type { Change, Demand, Reason, Rule } from '#lib/scheduling/model.ts';
 
 /** What the ids in a reason are called on screen: firms, slots ('10:20'), and the two firms of a meeting. */
 export interface ReasonNames {
@@ -112,6 +112,46 @@ function languagesText(pair: string): string {
 		.split('-')
 		.map((code) => names.of(code) ?? code)
 		.join(' – ');
+}
+
+/** One thing asked of a plan, as an organiser would name it. */
+export function demandText(demand: Demand, names: ReasonNames): string {
+	switch (demand.kind) {
+		case 'meeting': {
+			const words = { meeting: meeting(names, demand.meeting) };
+			return demand.must ? m.schedule_demand_must(words) : m.schedule_demand_meeting(words);
+		}
+		case 'lock':
+			return m.schedule_demand_lock({ meeting: meeting(names, demand.meeting), time: slot(names, demand.slot) });
+		case 'order':
+			return m.schedule_demand_order({ meeting: meeting(names, demand.meeting) });
+		case 'limit':
+			return limitText(demand.rule, { firm: firm(names, demand.participant) });
+		case 'rule':
+			return eventRuleText(demand.rule);
+		case 'fairness':
+			return m.schedule_demand_fairness({ most: demand.most });
+	}
+}
+
+function limitText(rule: (Demand & { kind: 'limit' })['rule'], words: { firm: string }): string {
+	if (rule === 'maximum') return m.schedule_demand_maximum(words);
+	return rule === 'buffer' || rule === 'no-back-to-back'
+		? m.schedule_demand_pauses(words)
+		: m.schedule_demand_maximum_per_day(words);
+}
+
+function eventRuleText(rule: (Demand & { kind: 'rule' })['rule']): string {
+	switch (rule) {
+		case 'lunch':
+			return m.schedule_demand_lunch();
+		case 'walking':
+			return m.schedule_demand_walking();
+		case 'interpreters':
+			return m.schedule_demand_interpreters();
+		case 'reserve':
+			return m.schedule_demand_reserve();
+	}
 }
 
 /** The cheapest single change as a sentence. */

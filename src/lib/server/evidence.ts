@@ -1,7 +1,7 @@
 /** What stands behind a certificate: the question and the answer, so that anybody can check them again. */
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import type { Brief, Certificate, Plan, Unplaced } from '#lib/scheduling/model.ts';
+import type { Brief, Certificate, Conflict, Plan, Unplaced } from '#lib/scheduling/model.ts';
 import { countBreaks } from '#lib/scheduling/review.ts';
 import { heldIn } from './briefs.ts';
 import { db } from './db/index.ts';
@@ -9,7 +9,11 @@ import { assertOrganiser, type EventRow } from './events.ts';
 import { openSchedule, type ScheduleRow } from './schedules.ts';
 
 /** As plans/draft.ts stores it. */
-export type StoredCertificate = Certificate & Pick<Plan, 'worstBreaks' | 'moved' | 'belowMinimum'>;
+export type StoredCertificate = Certificate &
+	Pick<Plan, 'worstBreaks' | 'moved' | 'belowMinimum'> & {
+		/** Where it was proved that not everything can be had: the fewest things that exclude each other. */
+		conflict?: Conflict | null;
+	};
 
 /** The certificate of a schedule; null where no planner made it. */
 export const certificateOf = ({ certificate }: Pick<ScheduleRow, 'certificate'>): StoredCertificate | null =>

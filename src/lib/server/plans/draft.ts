@@ -1,6 +1,6 @@
 /** What the planner answered as a draft with its seats; what is published is never touched. */
 import { and, eq } from 'drizzle-orm';
-import type { Plan } from '#lib/scheduling/model.ts';
+import type { Conflict, Plan } from '#lib/scheduling/model.ts';
 import { transaction, type Db } from '../db/index.ts';
 import { delegates, meetings, participants, places, plans, schedules, slots } from '../db/schema.ts';
 import { bump } from '../events.ts';
@@ -12,7 +12,12 @@ import type { Step } from './history.ts';
 import type { Prepared } from './start.ts';
 
 /** Stores the draft and ends the run, in one transaction; nothing at all when the run was cancelled meanwhile. */
-export async function storeDraft(prepared: Prepared, answer: Plan, history: Step[]): Promise<void> {
+export async function storeDraft(
+	prepared: Prepared,
+	answer: Plan,
+	history: Step[],
+	conflict: Conflict | null = null
+): Promise<void> {
 	const { planId, eventId, brief, settings, actorId, locked } = prepared;
 	await transaction(async (tx) => {
 		await bump(tx, eventId);
@@ -30,7 +35,7 @@ export async function storeDraft(prepared: Prepared, answer: Plan, history: Step
 				brief,
 				seed: settings.seed,
 				iterations: 'iterations' in settings.budget ? settings.budget.iterations : null,
-				certificate: { ...certificate, worstBreaks, moved, belowMinimum } satisfies StoredCertificate,
+				certificate: { ...certificate, worstBreaks, moved, belowMinimum, conflict } satisfies StoredCertificate,
 				unplaced,
 				status,
 				breaks,

@@ -6,6 +6,7 @@ import type { Progress } from '#lib/scheduling/plan.ts';
 import { db } from '../db/index.ts';
 import { plans } from '../db/schema.ts';
 import { log } from '../log.ts';
+import { findConflict } from '../planner/conflicts.ts';
 import { startPlanning, type Planning } from '../planner/planner.ts';
 import { storeDraft } from './draft.ts';
 import { end, open, type PlanRow } from './rows.ts';
@@ -52,7 +53,9 @@ export async function work(prepared: Prepared): Promise<void> {
 				(error: unknown) => log.warn({ err: error, planId }, 'a plan could not say that it is alive')
 			);
 		}, PULSE_MS);
-		await storeDraft(prepared, await planning.answer, history.steps);
+		const answer = await planning.answer;
+		const conflict = answer.status === 'infeasible' ? await findConflict(brief) : null;
+		await storeDraft(prepared, answer, history.steps, conflict);
 	} catch (error) {
 		// A run that was cancelled fails here too; its row is closed already and stays as it is.
 		const ended = await end(planId, 'failed', error instanceof BriefFault ? error.message : 'crashed');

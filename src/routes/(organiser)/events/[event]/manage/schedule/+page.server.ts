@@ -27,6 +27,7 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) 
 		schedules,
 		chosen: description,
 		names: description?.waiting.length ? await reasonNames(event) : { firms: {}, slots: {}, meetings: {} },
+		maxGaps: event.maxGaps,
 		plan: plan && shownPlan(plan),
 		publications: await publicationsOf(viewer, event)
 	};
