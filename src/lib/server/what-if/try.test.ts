@@ -4,7 +4,7 @@ import { aFirmAt, anOrganiser } from '../../../../tests/support/factories.ts';
 import { aFair } from '../../../../tests/support/fair.ts';
 import { db } from '../db/index.ts';
 import { events, placements, plans, places, schedules, slots } from '../db/schema.ts';
-import { tryAlternatives } from './try.ts';
+import { tryAlternatives, withMore } from './try.ts';
 import { VARIANTS } from './variants.ts';
 
 const refused = (code: string) => expect.objectContaining({ name: 'Refusal', code });
@@ -23,6 +23,15 @@ it('sets the alternatives side by side and leaves the event as it was', async ()
 	expect(rows[3].blocks?.map(({ end }) => end)).toContain('10:40');
 	expect(await facts()).toEqual(before);
 }, 60_000);
+
+it('never says that more room makes the agenda worse, and keeps what was proved about it', () => {
+	const effect = { status: 'feasible' as const, meetings: 9, unplaced: 0, breaks: 3, lowerBound: 0, worstBreaks: 1 };
+	const worse = { ...effect, breaks: 8, worstBreaks: 2, lowerBound: 1 };
+	expect(withMore(effect, worse)).toEqual({ ...effect, lowerBound: 1 });
+	expect(withMore(effect, { ...worse, lowerBound: 3 }).status).toBe('optimal');
+	expect(withMore(worse, effect)).toEqual(effect);
+	expect(withMore({ ...effect, unplaced: 2 }, worse)).toEqual(worse);
+});
 
 it('is the organiser’s, one at a time, and for an event that has something to plan', async () => {
 	const { viewer, event } = await aFair();

@@ -12,19 +12,33 @@ import { schedulesOf } from '../schedules.ts';
 import { blocksOf } from '../slots.ts';
 import { blocksFor, briefFor, VARIANTS, type Variant } from './variants.ts';
 
+export interface Effect {
+	status: Status;
+	meetings: number;
+	unplaced: number;
+	breaks: number;
+	lowerBound: number;
+	worstBreaks: number;
+}
+
 export interface Alternative {
 	variant: Variant;
 	/** Null: this cannot be done with the event as it is. */
-	effect: {
-		status: Status;
-		meetings: number;
-		unplaced: number;
-		breaks: number;
-		lowerBound: number;
-		worstBreaks: number;
-	} | null;
+	effect: Effect | null;
 	/** The event's time as it would be, for the page where it is changed. */
 	blocks: Awaited<ReturnType<typeof blocksOf>> | null;
+}
+
+/** Whatever can be held in the event as it is can be held here too. */
+const ONLY_MORE: readonly Variant[] = ['table-more', 'longer-day'];
+
+/** With more room nothing gets worse: where the search was too short to show it, the agenda of the event as it is counts. */
+export function withMore(base: Effect, found: Effect): Effect {
+	if (found.unplaced < base.unplaced || (found.unplaced === base.unplaced && found.breaks <= base.breaks)) return found;
+	const { lowerBound } = found;
+	const isBest = base.unplaced === 0 && base.breaks === lowerBound;
+	const status = isBest ? 'optimal' : base.unplaced === 0 ? 'feasible' : 'incomplete';
+	return { ...base, lowerBound, status };
 }
 
 /** Events whose alternatives are being computed in this process: one at a time is enough for two cores. */
@@ -62,7 +76,10 @@ export async function tryAlternatives(viewer: MaybeViewer, event: EventRow, seco
 			});
 			rows.push(...(await Promise.all(work)));
 		}
-		return rows;
+		const base = rows[0].effect;
+		return rows.map((row) =>
+			base && row.effect && ONLY_MORE.includes(row.variant) ? { ...row, effect: withMore(base, row.effect) } : row
+		);
 	} finally {
 		busy.delete(event.id);
 	}

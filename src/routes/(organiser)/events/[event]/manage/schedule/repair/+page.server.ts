@@ -74,6 +74,6 @@ export const actions: Actions = {
 		submission(event, forms.undoRepair, async ({ repair }) => {
 			const { id } = await organised(event);
 			await undoRepair(event.locals.viewer, id, repair);
-			redirect(303, `${event.url.pathname}?done`);
+			redirect(303, `${event.url.pathname}?what=${event.url.searchParams.get('what') ?? ''}&done`);
 		})
 };
