@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Desk } from '#lib/scheduling/desk.ts';
+import type { Disturbance } from '#lib/scheduling/disturbance.ts';
 import { readDzn } from '#lib/scheduling/dzn.ts';
 import type { Brief, Meeting, Plan } from '#lib/scheduling/model.ts';
-import { type Disturbance, repair } from '#lib/scheduling/repair.ts';
 import { countBreaks, review } from '#lib/scheduling/review.ts';
 import { startPlanning } from '#lib/server/planner/planner.ts';
 
@@ -128,7 +129,7 @@ async function generated(size: number, seconds: number, log: (row: Row) => void)
 	};
 }
 
-/** 400 each of walk-in, cancellation and no-show on event-500, every one on the same schedule. */
+/** 400 each of every kind of change on event-500, every one on the same schedule. */
 async function repairs(seconds: number): Promise<Summary[]> {
 	const brief = read('generated', 'event-500-seed1', null);
 	const made = await startPlanning(brief, { seconds, workers: WORKERS }).answer;
@@ -144,8 +145,19 @@ async function repairs(seconds: number): Promise<Summary[]> {
 			return { kind: 'walk-in', meetings: [meeting] };
 		},
 		cancellation: (k) => ({ kind: 'cancellation', meetings: [brief.meetings[(k * 7) % brief.meetings.length].id] }),
-		'no-show': (k) => ({ kind: 'no-show', participant: `${((k * 3) % firms) + 1}`, from: brief.slots[0].start })
+		'no-show': (k) => ({ kind: 'no-show', participant: `${((k * 3) % firms) + 1}`, from: brief.slots[0].start }),
+		'late arrival': (k) => ({
+			kind: 'late-arrival',
+			participant: `${((k * 3) % firms) + 1}`,
+			until: brief.slots[6].start
+		}),
+		'lost table': (k) => ({
+			kind: 'place-lost',
+			place: brief.places[k % brief.places.length].id,
+			from: brief.slots[0].start
+		})
 	};
+	const desk = new Desk(brief, made);
 	return Object.entries(changes).map(([kind, change]) => {
 		const times: number[] = [];
 		let moved = 0;
@@ -154,7 +166,7 @@ async function repairs(seconds: number): Promise<Summary[]> {
 		let violations = 0;
 		for (let k = 0; k < 400; k++) {
 			const began = performance.now();
-			const mended = repair(brief, made, change(k), { gapMoves: 3 });
+			const mended = desk.repair(change(k), { gapMoves: 3 });
 			times.push(performance.now() - began);
 			moved = Math.max(moved, mended.moved.length);
 			breaks += (mended.breaks.after - mended.breaks.before) / 400;

@@ -4,10 +4,11 @@ import { isPlannable } from './rules.ts';
 /**
  * Which table or room each placed meeting gets, after slots are settled: locked places first, hosts at their own,
  * then whoever can stay where one of the two just was. Slot by slot in the order of time.
+ * `kept`: per meeting the place it stays at if that is still possible and it did not move (-1 = none).
  * @returns per meeting the position of its place in the brief; -1 for unplaced meetings, for one whose locked place is
  * taken by another lock and, where parallel blocks share places that are closed at odd times, for one no place was left for
  */
-export function assignPlaces(agenda: Agenda): Int32Array {
+export function assignPlaces(agenda: Agenda, kept?: Int32Array): Int32Array {
 	const { problem } = agenda;
 	const { brief, atoms, atomFrom, atomTo, kindOf, poolOf, poolOfPlace, meetings } = problem;
 	const placeOf = new Int32Array(meetings).fill(-1);
@@ -52,15 +53,23 @@ export function assignPlaces(agenda: Agenda): Int32Array {
 		if (place === undefined) placed.push(m);
 		else if (isOpen(place, agenda.at[m])) give(m, place);
 	}
-	placed.sort((a, b) => problem.start[agenda.at[a]] - problem.start[agenda.at[b]] || a - b);
+	const stays = (m: number) =>
+		kept !== undefined &&
+		kept[m] >= 0 &&
+		problem.previousSlot[m] === problem.slotOf[agenda.at[m]] &&
+		choices(m).includes(kept[m]) &&
+		isOpen(kept[m], agenda.at[m]);
+	for (const m of placed) if (stays(m)) give(m, kept![m]);
+	const open = placed.filter((m) => placeOf[m] < 0);
+	open.sort((a, b) => problem.start[agenda.at[a]] - problem.start[agenda.at[b]] || a - b);
 
 	/** Where each person last sat. */
 	const last = new Int32Array(problem.persons).fill(-1);
 	const rotation = common.map(() => 0);
-	for (let from = 0; from < placed.length;) {
+	for (let from = 0; from < open.length;) {
 		let to = from;
-		while (to < placed.length && agenda.at[placed[to]] === agenda.at[placed[from]]) to++;
-		const batch = placed.slice(from, to);
+		while (to < open.length && agenda.at[open[to]] === agenda.at[open[from]]) to++;
+		const batch = open.slice(from, to);
 		from = to;
 		const cell = agenda.at[batch[0]];
 		const wishes = batch.flatMap((m) => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { briefs } from './briefs.arbitrary.ts';
+import { Desk } from './desk.ts';
+import type { Disturbance } from './disturbance.ts';
 import type { Brief, Placement } from './model.ts';
 import { plan } from './plan.ts';
-import { type Disturbance, repair } from './repair.ts';
+import { repair } from './repair.ts';
 import { review } from './review.ts';
 
 const slot = (k: number) => ({
@@ -48,7 +50,7 @@ describe('a repair', () => {
 	it('closes the gap that a walk-in leaves when it may move one meeting for it', () => {
 		const change: Disturbance = { kind: 'walk-in', meetings: [{ id: 'ac', between: ['A', 'C'], mode: 'onsite' }] };
 		const mended = repair(brief, schedule, change, { gapMoves: 1 });
-		expect(mended).toMatchObject({ moved: ['ab'], breaks: { before: 0, after: 0 } });
+		expect(mended).toMatchObject({ moved: [{ meeting: 'ab' }], breaks: { before: 0, after: 0 } });
 	});
 
 	it('moves one meeting when only that makes room', () => {
@@ -56,7 +58,10 @@ describe('a repair', () => {
 			kind: 'walk-in',
 			meetings: [{ id: 'ac', between: ['A', 'C'], mode: 'onsite', slots: ['1'] }]
 		};
-		expect(repair(brief, schedule, change)).toMatchObject({ moved: ['cd'], unplaced: [] });
+		expect(repair(brief, schedule, change)).toMatchObject({
+			moved: [{ meeting: 'cd', from: { slot: '1' }, to: { slot: '2' } }],
+			unplaced: []
+		});
 		expect(repair(brief, schedule, change, { maxMoved: 0 })).toMatchObject({ moved: [], unplaced: ['ac'] });
 	});
 
@@ -70,13 +75,26 @@ describe('a repair', () => {
 	it('moves to another table in the same slot when a table is lost', () => {
 		const mended = repair(brief, schedule, { kind: 'place-lost', place: 'T1', from: 0 });
 		expect(mended.moved).toEqual([]);
+		expect(mended.replaced.map(({ meeting, to }) => [meeting, to.place])).toEqual([
+			['ab', 'T2'],
+			['cd', 'T2']
+		]);
 		expect(mended.schedule.placements.map((one) => one.place)).toEqual(['T2', 'T2']);
 	});
 
 	it('puts the meetings of a late firm after its arrival', () => {
 		const mended = repair(brief, schedule, { kind: 'late-arrival', participant: 'A', until: 20 });
-		expect(mended.moved).toEqual(['ab']);
+		expect(mended.moved.map(({ meeting }) => meeting)).toEqual(['ab']);
 		expect(review(mended.brief, mended.schedule)).toEqual([]);
+	});
+
+	it('leaves a meeting that has begun where it is', () => {
+		const change: Disturbance = {
+			kind: 'walk-in',
+			meetings: [{ id: 'ac', between: ['A', 'C'], mode: 'onsite', slots: ['1'] }]
+		};
+		expect(repair(brief, schedule, change, { now: 20 })).toMatchObject({ moved: [{ meeting: 'cd' }] });
+		expect(repair(brief, schedule, change, { now: 21 })).toMatchObject({ moved: [], unplaced: ['ac'] });
 	});
 
 	it('never breaks a rule or moves more than it may, whatever happens to whatever schedule', () => {
@@ -94,11 +112,20 @@ describe('a repair', () => {
 					{ kind: 'late-arrival', participant, until: start },
 					{ kind: 'place-lost', place: any.places[0].id, from: start }
 				];
-				const mended = repair(any, made, changes[kind]);
+				const mended = repair(any, made, changes[kind], { gapMoves: 2 });
 				expect(review(mended.brief, mended.schedule)).toEqual([]);
 				const held = mended.schedule.placements.length + mended.unplaced.length;
 				expect(held).toBeGreaterThanOrEqual(made.placements.length - (kind === 1 || kind === 2 ? placed.length : 0));
 				if (kind < 3) expect(mended.moved.length).toBeLessThanOrEqual(3);
+				for (const { meeting, from, to } of mended.moved) {
+					expect(made.placements).toContainEqual(from);
+					expect(mended.schedule.placements).toContainEqual(to);
+					expect([from.meeting, to.meeting]).toEqual([meeting, meeting]);
+				}
+				// A desk gives the same answers, whatever it was asked before.
+				const desk = new Desk(any, made);
+				for (const change of changes) desk.repair(change, { gapMoves: 3 });
+				expect(desk.repair(changes[kind], { gapMoves: 2 })).toEqual(mended);
 			}),
 			{ numRuns: 120 }
 		);

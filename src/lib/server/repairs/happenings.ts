@@ -2,7 +2,7 @@
 import { and, eq } from 'drizzle-orm';
 import { Refusal } from '#lib/refusal.ts';
 import type { Brief, Meeting } from '#lib/scheduling/model.ts';
-import type { Disturbance } from '#lib/scheduling/repair.ts';
+import type { Disturbance } from '#lib/scheduling/disturbance.ts';
 import { modeOf } from '../briefs.ts';
 import type { Db } from '../db/index.ts';
 import { participants } from '../db/schema.ts';
