@@ -46,7 +46,7 @@ export class Proposals {
 			this.to = this.someIdle(person, -1);
 		} else if (kind < 5 && this.days.breaks[person] > 0) {
 			this.to = this.someHole(person);
-			this.from = this.to < 0 ? -1 : this.someBusy(person);
+			this.from = this.to < 0 ? -1 : kind === 1 ? this.someBusy(person) : this.someEdge(person);
 		} else {
 			this.from = this.someEdge(person);
 			this.to = this.someBeside(person, this.from);
