@@ -46,7 +46,7 @@ const PREVIEW = 1 / 16;
 /** More moves than anybody waits for. */
 const ENDLESS = 1e12;
 /** What one conflict of the exact solver counts against the budget, in polishing moves. */
-const PER_CONFLICT = 1500;
+const PER_CONFLICT = 400;
 /** Breaks the exact solver can be asked about while nothing better is known. */
 const MOST_ASKED = 60;
 
@@ -116,7 +116,8 @@ class Run {
 		if (!this.isImpossible() && isProvable(this.problem)) this.prove();
 		if (this.finished()) return;
 		if (!isProvable(this.problem)) this.anneal();
-		else this.polish(Math.min(this.left, Math.max(FIRST_ROUND * 2 ** Math.min(8, this.rounds), this.spent)), 0.3);
+		else if (this.role !== 'proof' || !this.isWhole())
+			this.polish(Math.min(this.left, Math.max(FIRST_ROUND * 2 ** Math.min(8, this.rounds), this.spent)), 0.3);
 	}
 
 	/**
@@ -157,7 +158,7 @@ class Run {
 		);
 		const { prover } = this;
 		const before = prover.conflicts;
-		const budget = 1000 * this.patience;
+		const budget = 3000 * this.patience;
 		this.patience = Math.min(64, this.patience * 1.5);
 		if (!this.isWhole()) {
 			prover.hint(agenda);
@@ -178,15 +179,12 @@ class Run {
 		return Math.min(own, this.bounds?.fewest() ?? Infinity);
 	}
 
-	/** Asks for one break fewer than the best known, then for the least not yet excluded, as long as that is answered. */
+	/** Raises the bound until it meets the best known, or a question stays open within the budget. */
 	private bound(prover: Prover, budget: number): void {
-		if (this.fewest() <= prover.lowerBound) return;
-		prover.hint(this.agenda);
-		this.take(prover.atMost(Math.min(this.fewest() - 1, prover.most), budget, this.shouldStop).found);
-		while (this.fewest() - 1 > prover.lowerBound && prover.lowerBound < prover.most && !this.shouldStop()) {
-			const { answer, found } = prover.atMost(prover.lowerBound, budget, this.shouldStop);
+		while (this.fewest() > prover.lowerBound && !prover.settled && !this.shouldStop()) {
+			const { outcome, found } = prover.step(budget, this.shouldStop);
 			this.take(found);
-			if (answer !== 'unsat' || prover.impossible) break;
+			if (outcome !== 'raised') break;
 			this.report('prove');
 		}
 	}

@@ -9,8 +9,8 @@ export type Encoding = {
 	held: Int32Array;
 	/** Per side (2m, 2m + 1) and candidate, in the order of `seatList`: literal per cell "sits there", or -1. */
 	sits: Map<number, Int32Array>[];
-	/** Sorted: `breaks[k]` is true when there are more than k breaks (up to the `most` asked for). */
-	breaks: number[];
+	/** Per person who could wait, sorted: `waits[i][k]` is true when that person has more than k breaks. */
+	waits: number[][];
 };
 
 type Busy = {
@@ -24,13 +24,13 @@ type Busy = {
 const TIGHT = 0.8;
 
 /**
- * Encodes "everything in `wanted` is placed" with at most `most` breaks countable (asking for fewer is the assumption ¬breaks[k]).
+ * Encodes "everything in `wanted` is placed within the fairness limit"; breaks are counted person by person.
  * Variables and implied constraints after Bofill et al. (JAIR 2022): meeting in slot, person busy in slot,
  * person has met j times by slot, hole ends at slot; exactly so many busy slots per person; meetings that share a person
  * counted as one towards the places of a slot; an even crowd in every slot.
  * Where blocks overlap out of step breaks are not counted, so only impossibility can be proved there.
  */
-export function encode(problem: Problem, wanted: (m: number) => boolean, most: number): Encoding {
+export function encode(problem: Problem, wanted: (m: number) => boolean): Encoding {
 	const solver = new Solver();
 	const { meetings, persons, cells, allowed, domainFrom, domainList, seatList, seatFrom, free, fairness } = problem;
 	const held = new Int32Array(meetings * cells).fill(-1);
@@ -77,14 +77,19 @@ export function encode(problem: Problem, wanted: (m: number) => boolean, most: n
 	}
 
 	const busy = busyCells(solver, problem, agendas);
-	const holes: number[][] = [];
+	const waits: number[][] = [];
+	const grid = isGrid(problem);
 	for (let p = 0; p < persons; p++) {
 		if (agendas[p].length === 0) continue;
-		if (certain[p] > 0) countMeetings(solver, problem, busy, p, certain[p]);
+		const met = certain[p] > 0 ? countMeetings(solver, problem, busy, p, certain[p]) : [];
 		if (!problem.plain || agendas[p].length < 2) continue;
-		const mine = totalizer(solver, holesOf(solver, problem, busy, p), Math.min(most, fairness));
+		const holes = holesOf(solver, problem, busy, p);
+		// Between two holes there is a meeting, so no more than every other cell ends one.
+		const mine = totalizer(solver, holes, Math.min((holes.length + 1) >> 1, fairness));
 		if (mine.length > fairness) solver.add([mine[fairness] ^ 1]);
-		holes.push(mine);
+		if (mine.length === 0) continue;
+		waits.push(mine);
+		if (grid && met.length > 0) keepTogether(solver, problem, busy, p, met, mine[0]);
 	}
 	countPlaces(solver, problem, held, agendas, busy, sits);
 	if (isTight(problem)) evenCrowds(solver, problem, busy);
@@ -92,7 +97,7 @@ export function encode(problem: Problem, wanted: (m: number) => boolean, most: n
 	keepLimits(solver, problem, busy);
 	keepShares(solver, problem, held);
 	keepBreathers(solver, problem, busy);
-	return { solver, held, sits, breaks: totalizer(solver, holes, most) };
+	return { solver, held, sits, waits };
 }
 
 /** Busy literals, with everything that excludes two cells for one person. */
@@ -134,13 +139,17 @@ function either(solver: Solver, literals: number[]): number {
 	return some;
 }
 
-/** Implied: the person is busy in exactly `count` cells; met[j] after cell t: at least j + 1 of them by then. */
-function countMeetings(solver: Solver, problem: Problem, busy: Busy, p: number, count: number): void {
+/** Implied: the person is busy in exactly `count` cells. Per cell t the literals met[t][j]: at least j + 1 of them by then. */
+function countMeetings(solver: Solver, problem: Problem, busy: Busy, p: number, count: number): number[][] {
 	const { cells } = problem;
+	const met: number[][] = [];
 	let before: number[] = [];
 	for (let t = 0; t < cells; t++) {
 		const b = busy.cell[p * cells + t];
-		if (b < 0) continue;
+		if (b < 0) {
+			met.push(before);
+			continue;
+		}
 		const now = Array.from({ length: Math.min(before.length + 1, count) }, () => 2 * solver.variable());
 		for (let j = 0; j < now.length; j++) {
 			if (j < before.length) {
@@ -154,8 +163,31 @@ function countMeetings(solver: Solver, problem: Problem, busy: Busy, p: number, 
 		}
 		if (before.length === count) solver.add([b ^ 1, before[count - 1] ^ 1]);
 		before = now;
+		met.push(now);
 	}
 	solver.add(before.length === count ? [before[count - 1]] : []);
+	return met;
+}
+
+/** One day, every cell a slot of its own in the order of time. */
+function isGrid({ cells, atoms, dayFrom, atomFrom, atomTo }: Problem): boolean {
+	if (cells !== atoms || dayFrom.length !== 2) return false;
+	for (let c = 0; c < cells; c++) if (atomFrom[c] !== c || atomTo[c] !== c + 1) return false;
+	return true;
+}
+
+/** Implied: who does not wait and has begun has one meeting more in each further cell until all are over. */
+function keepTogether(solver: Solver, problem: Problem, busy: Busy, p: number, met: number[][], waiting: number): void {
+	const { cells } = problem;
+	const count = met[cells - 1].length;
+	for (let t = 0; t + 1 < cells; t++) {
+		const [now, next] = [met[t], met[t + 1]];
+		if (now.length === 0) continue;
+		if (busy.cell[p * cells + t + 1] < 0) solver.add([waiting, now[0] ^ 1, ...now.slice(count - 1)]);
+		else
+			for (let j = 0; j < Math.min(count - 1, now.length); j++)
+				solver.add([waiting, now[j] ^ 1, ...next.slice(j + 1, j + 2)]);
+	}
 }
 
 /** A hole ends at atom t: idle just before, busy at t, and met earlier that day. */
