@@ -4,7 +4,7 @@ A Farming, forestry and fishing | Agricoltura, foreste e pesca | Rolnictwo, leś
 B Mining and quarrying | Miniere e cave | Górnictwo i kopalnie | Kasyba ir karjerai | Bányászat | Minas y canteras | Gruvor och stenbrott | Bergbau und Steinbrüche
 C Manufacturing | Industria manifatturiera | Produkcja przemysłowa | Pramonės gamyba | Feldolgozóipar | Industria manufacturera | Tillverkningsindustri | Verarbeitende Industrie
 D Energy supply | Fornitura di energia | Dostawy energii | Energijos tiekimas | Energiaellátás | Suministro de energía | Energiförsörjning | Energieversorgung
-E Water, waste and clean-up | Acqua, rifiuti e bonifiche | Woda, odpady i oczyszczanie | Vanduo, atliekos ir valymas | Víz, hulladék és kármentesítés | Agua, residuos y descontaminación | Vatten, avfall och sanering | Wasser, Abfall und Sanierung
+E Water, waste and clean-up | Acqua, rifiuti e bonifiche | Woda, odpady i rekultywacja | Vanduo, atliekos ir valymas | Víz, hulladék és kármentesítés | Agua, residuos y descontaminación | Vatten, avfall och sanering | Wasser, Abfall und Sanierung
 F Building and construction | Edilizia e costruzioni | Budownictwo | Statyba | Építőipar | Construcción y obras | Bygg och anläggning | Bau
 G Wholesale and retail | Commercio | Handel | Prekyba | Kereskedelem | Comercio | Handel och butiker | Handel
 H Transport and storage | Trasporti e magazzini | Transport i magazyny | Transportas ir sandėliai | Szállítás és raktározás | Transporte y almacenes | Transport och lager | Verkehr und Lagerei
@@ -12,7 +12,7 @@ I Hotels and restaurants | Alberghi e ristoranti | Hotele i gastronomia | Viešb
 J Publishing, media and content | Editoria, media e contenuti | Wydawnictwa, media i treści | Leidyba, žiniasklaida ir turinys | Kiadás, média és tartalom | Edición, medios y contenidos | Förlag, medier och innehåll | Verlage, Medien und Inhalte
 K Telecoms, software and data | Telecomunicazioni, software e dati | Telekomunikacja, oprogramowanie i dane | Ryšiai, programinė įranga ir duomenys | Távközlés, szoftver és adat | Telecomunicaciones, software y datos | Telekom, mjukvara och data | Telekommunikation, Software und Daten
 L Finance and insurance | Finanza e assicurazioni | Finanse i ubezpieczenia | Finansai ir draudimas | Pénzügy és biztosítás | Finanzas y seguros | Finans och försäkring | Finanzen und Versicherungen
-M Real estate | Attività immobiliari | Obrót nieruchomościami | Nekilnojamojo turto veikla | Ingatlanügyletek | Actividades inmobiliarias | Fastighetsverksamhet | Grundstücks- und Wohnungswesen
+M Real estate | Attività immobiliari | Nieruchomości | Nekilnojamojo turto veikla | Ingatlanügyletek | Actividades inmobiliarias | Fastighetsverksamhet | Grundstücks- und Wohnungswesen
 N Professional and scientific services | Servizi professionali e scientifici | Usługi specjalistyczne i naukowe | Profesinės ir mokslinės paslaugos | Szakmai és tudományos szolgáltatások | Servicios profesionales y científicos | Yrkes- och vetenskapstjänster | Freiberufliche und wissenschaftliche Dienste
 O Business support services | Servizi di supporto alle imprese | Usługi wspierające dla firm | Pagalbinės paslaugos verslui | Üzleti támogató szolgáltatások | Servicios auxiliares a empresas | Stödtjänster till företag | Unterstützende Unternehmensdienste
 P Public sector | Settore pubblico | Sektor publiczny | Viešasis sektorius | Közszféra | Sector público | Offentlig sektor | Öffentlicher Sektor
