@@ -5,7 +5,7 @@ import { seriousFindings, signedIn } from '../support/browsing.ts';
 test.describe.configure({ mode: 'serial' });
 
 const name = `Meeting Day ${Date.now().toString(36)}`;
-// Firms of the demo: the first two seek what the other offers, the third fits the second, the fourth none of them.
+// Firms of the demo: three in food that fit each other, and one in metal that fits none of them.
 const FIRMS = ['Brennura Delikatess', 'Lornardi Sapori', 'Rågarp Vård', 'Dębowex Mechanika'];
 let page: Page;
 let address = '';
@@ -35,32 +35,32 @@ test('a proposal is made with a proved worth, edited by hand and made anew witho
 	await page.getByLabel('Meetings for every firm, at least').fill('1');
 	await page.getByLabel('Meetings for one firm, at most').fill('3');
 	await page.getByRole('button', { name: 'Propose who should meet' }).click();
-	await expect(page.getByText('Meetings proposed: 2, for 4 firms.')).toBeVisible();
+	await expect(page.getByText('Meetings proposed: 3, for 4 firms.')).toBeVisible();
 	await expect(page.getByText(/They are worth 100% of the most/)).toBeVisible();
 	await expect(page.getByText('Firms below 1 meetings: 1').first()).toBeVisible();
 	await expect(page.getByRole('row', { name: /Dębowex.*Nobody here fits its profile/ })).toBeVisible();
 	expect(await seriousFindings(page)).toEqual([]);
 
-	await page.getByLabel(/Rågarp/).check();
+	await page.getByLabel(/Rågarp.*Lornardi|Lornardi.*Rågarp/).check();
 	await page.getByRole('button', { name: 'Drop the chosen pairs' }).click();
-	await expect(page.getByRole('link', { name: 'Dropped 1' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /Dropped\s*1/ })).toBeVisible();
 	await choose('Firm', 'Dębowex');
 	await choose('Meets', 'Rågarp');
 	await page.getByRole('button', { name: 'Add the pair' }).click();
 	await expect(page.getByText('added by hand')).toBeVisible();
 	await page.getByRole('button', { name: 'Propose again' }).click();
-	await expect(page.getByRole('link', { name: 'To be sent 2' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Dropped 1' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /To be sent\s*3/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: /Dropped\s*1/ })).toBeVisible();
 });
 
 test('sending makes the pairs meetings, once, and a new proposal leaves them alone', async () => {
-	await page.getByRole('button', { name: 'Make them meetings: 2' }).click();
-	await expect(page.getByText('Agreed meetings made: 2. Firms told: 4.')).toBeVisible();
+	await page.getByRole('button', { name: 'Make them meetings: 3' }).click();
+	await expect(page.getByText('Agreed meetings made: 3. Firms told: 4.')).toBeVisible();
 	await page.goto(`${address}/requests?list=agreed`);
 	await expect(page.getByRole('row', { name: /Brennura.*Lornardi|Lornardi.*Brennura/ })).toBeVisible();
 	await page.goto(`${address}/proposal`);
 	await page.getByRole('button', { name: 'Propose again' }).click();
-	await expect(page.getByRole('link', { name: 'To be sent 0' })).toBeVisible();
+	await expect(page.getByRole('link', { name: /To be sent\s*0/ })).toBeVisible();
 });
 
 test('the organiser sees who is seen how often, sets a floor and takes it back', async () => {

@@ -12,8 +12,8 @@ export interface Spread {
 	unseen: number;
 	/** In fewer lists than the floor. */
 	below: number;
-	/** In how many lists each firm stands, ascending: the picture. */
-	counts: number[];
+	/** Attention of each firm against an equal share (1), ascending: the picture. */
+	attention: number[];
 }
 
 export interface Exposure {
@@ -85,7 +85,21 @@ function countsOf(lists: Map<string, Match[]>): Map<string, number> {
 function spread(lists: Map<string, Match[]>, counts: Map<string, number>, floor: number): Spread {
 	const { gini, unseen } = audit(lists);
 	const ascending = [...counts.values()].sort((a, b) => a - b);
-	return { gini, unseen, below: ascending.filter((count) => count < floor).length, counts: ascending };
+	return {
+		gini,
+		unseen,
+		below: ascending.filter((count) => count < floor).length,
+		attention: attentionIn(lists)
+	};
+}
+
+/** Every list a firm stands in counts, by 1 / place, as `audit` weighs it. */
+function attentionIn(lists: Map<string, Match[]>): number[] {
+	const seen = new Map([...lists.keys()].map((id) => [id, 0]));
+	for (const list of lists.values())
+		list.forEach(({ id }, place) => seen.set(id, (seen.get(id) ?? 0) + 1 / (place + 1)));
+	const mean = [...seen.values()].reduce((sum, value) => sum + value, 0) / Math.max(1, seen.size);
+	return [...seen.values()].map((value) => (mean > 0 ? value / mean : 0)).sort((a, b) => a - b);
 }
 
 function grouped(firms: EventFirm[], codeOf: (firm: EventFirm) => string | undefined): Map<string, string[]> {

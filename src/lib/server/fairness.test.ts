@@ -57,7 +57,8 @@ describe('who is seen at an event', () => {
 			regions: [],
 			quality: expect.closeTo(1, 1) as number
 		});
-		expect(found.now.counts[0]).toBe(0);
+		expect(found.now.attention[0]).toBe(0);
+		expect(found.now.attention.reduce((sum, share) => sum + share, 0)).toBeCloseTo(7, 9);
 		expect(found.least[0]).toMatchObject({ name: dairy.participant.name });
 		expect(found.unreached).toMatchObject([{ name: dairy.participant.name, possible: 0 }]);
 		await expect(exposureAt(dairy.viewer, event, 2)).rejects.toMatchObject({ kind: 'forbidden' });

@@ -13,6 +13,9 @@ import { actorFor } from './acting.ts';
 import { marketFacts } from './market-figures.ts';
 import { theRegister } from './match-index.ts';
 
+/** More than five side by side nobody compares. */
+const MOST = 5;
+
 /** What rules a market out whatever it scores; `barred` always does. */
 export const SHOWSTOPPERS = ['customs', 'language', 'partners'] as const;
 export type Showstopper = (typeof SHOWSTOPPERS)[number];
@@ -53,18 +56,20 @@ export async function compareMarkets(
 	const own = [...new Set((profile.markets ?? []).map(({ country }) => country))].filter(
 		(country) => country !== profile.country
 	);
-	const countries = query.which === 'own' && own.length ? own : [...facts.keys()];
-	const asked = { facts, weights, product: product ?? undefined, newcomer: query.newcomer };
-	// Looked at once without rules: the rules speak about what is found.
-	const all = recommendMarkets(index, companyId, { ...asked, countries, most: countries.length }).markets;
+	const countries = [...new Set([...facts.keys(), ...own])];
+	const chosen = new Set(query.which === 'own' && own.length ? own : countries);
+	// Ranked among all markets, also where only the firm's own are shown; the rules speak about what is found.
+	const all = recommendMarkets(index, companyId, {
+		...{ facts, weights, countries, product: product ?? undefined },
+		most: countries.length
+	}).markets;
 	const stopped = new Map<string, Showstopper | 'barred'>();
-	for (const market of all) {
+	for (const market of all.filter(({ country }) => chosen.has(country))) {
 		const because = barred.has(market.country) ? 'barred' : query.showstoppers.find((rule) => stops(rule, market));
 		if (because) stopped.set(market.country, because);
 	}
-	const { markets } = recommendMarkets(index, companyId, { ...asked, countries, showstoppers: stopped });
 	return {
-		markets,
+		markets: all.filter(({ country }) => chosen.has(country) && !stopped.has(country)).slice(0, MOST),
 		ruledOut: [...stopped].map(([country, because]) => ({ country, because })),
 		weights,
 		product,
