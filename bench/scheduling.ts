@@ -9,7 +9,8 @@ import type { Brief, Meeting, Plan } from '#lib/scheduling/model.ts';
 import { countBreaks, review } from '#lib/scheduling/review.ts';
 import { startPlanning } from '#lib/server/planner/planner.ts';
 
-// npm run bench -- scheduling [--json] [--rows originals,variants,fairness,event-500,event-2000,repair,determinism] [--seeds 5]
+// npm run bench -- scheduling [--json] [--rows originals,variants,fairness,event-500,event-2000,repair,determinism] [--seeds 1-5] [--seconds 60]
+// --only is another name of --rows; "events" stands for both generated sizes; --seconds limits each published instance.
 // Reads ../shared/bench/b2b; wall seconds of the planning, workers included. Every schedule made is reviewed.
 
 const FOLDER = '../shared/bench/b2b';
@@ -74,13 +75,13 @@ async function instances(
 	row: string,
 	names: [string, string | null][],
 	fairness: number,
-	seeds: number,
+	seeds: number[],
 	limit: number,
 	log: (row: Row) => void
 ) {
 	const all: Row[] = [];
 	for (const [name, published] of names)
-		for (let seed = 1; seed <= seeds; seed++) {
+		for (const seed of seeds) {
 			const [one] = await measure(row, read('instances', name, fairness), seed, limit, published);
 			all.push(one);
 			log(one);
@@ -201,15 +202,22 @@ export async function run(args: string[]): Promise<void> {
 		options: {
 			json: { type: 'boolean', default: false },
 			rows: { type: 'string', default: 'originals,variants,fairness,event-500,event-2000,repair,determinism' },
-			seeds: { type: 'string', default: '5' }
+			only: { type: 'string' },
+			seeds: { type: 'string', default: '1-5' },
+			seconds: { type: 'string', default: '60' }
 		}
 	});
 	if (!existsSync(FOLDER)) {
 		console.error(`the published instances are not there (${FOLDER})`);
 		process.exit(2);
 	}
-	const chosen = values.rows.split(',');
-	const seeds = Number(values.seeds);
+	const chosen = (values.only ?? values.rows)
+		.split(',')
+		.flatMap((row) => (row === 'events' ? ['event-500', 'event-2000'] : row));
+	// "5" and "1-5" are the seeds 1 to 5, "2-3" those two.
+	const [from, to] = values.seeds.includes('-') ? values.seeds.split('-').map(Number) : [1, Number(values.seeds)];
+	const seeds = Array.from({ length: to - from + 1 }, (_, k) => from + k);
+	const seconds = Number(values.seconds);
 	const rows: Row[] = [];
 	const log = (row: Row) => {
 		rows.push(row);
@@ -225,22 +233,22 @@ export async function run(args: string[]): Promise<void> {
 		.filter((name) => name.endsWith('.original'))
 		.map((name): [string, string] => [name, optima.get(name.replace('.original', ''))![5]]);
 	const summaries: Summary[] = [];
-	if (chosen.includes('originals')) summaries.push(await instances('originals', originals, 2, seeds, 60, log));
+	if (chosen.includes('originals')) summaries.push(await instances('originals', originals, 2, seeds, seconds, log));
 	if (chosen.includes('variants'))
 		summaries.push(
 			await instances(
 				'variants',
 				names.filter((name) => !name.endsWith('.original')).map((name) => [name, variants.get(name)?.[1] ?? null]),
 				2,
-				1,
-				60,
+				seeds.slice(0, 1),
+				seconds,
 				log
 			)
 		);
 	if (chosen.includes('fairness'))
 		for (const fairness of [0, 1, 3]) {
 			const unpublished = originals.map(([name]): [string, null] => [name, null]);
-			summaries.push(await instances(`fairness ${fairness}`, unpublished, fairness, 1, 60, log));
+			summaries.push(await instances(`fairness ${fairness}`, unpublished, fairness, seeds.slice(0, 1), seconds, log));
 		}
 	if (chosen.includes('event-500')) summaries.push(await generated(500, 60, log));
 	if (chosen.includes('event-2000')) summaries.push(await generated(2000, 120, log));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,13 +6,15 @@ import { readBrief } from '#lib/scheduling/brief.ts';
 import { readDzn } from '#lib/scheduling/dzn.ts';
 import { BriefFault } from '#lib/scheduling/fault.ts';
 import type { Brief, Plan } from '#lib/scheduling/model.ts';
+import { type Certified, recheck } from '#lib/scheduling/recheck.ts';
 import { startPlanning } from '#lib/server/planner/planner.ts';
 
 // npm run plan -- FILE [--seconds N | --iterations N] [--seed N] [--fairness D] [--workers N] [--json]
+// npm run plan -- --check BRIEF PLAN [--seconds N] [--fairness D]: does a plan written with --out hold? Exit 1 when it does not.
 // FILE: a brief as JSON (src/lib/scheduling/README.md) or a published .dzn. Exit 0 for every answer, 2 for input it cannot read.
 
 const USAGE =
-	'usage: npm run plan -- FILE [--seconds N | --iterations N] [--seed N] [--fairness D] [--workers N] [--json]';
+	'usage: npm run plan -- FILE [--seconds N | --iterations N] [--seed N] [--fairness D] [--workers N] [--out PLAN] [--json], or --check FILE PLAN';
 
 function refuse(message: string): never {
 	process.stderr.write(`${message.replace(/\s+/g, ' ')}\n`);
@@ -29,6 +31,8 @@ function options() {
 				seed: { type: 'string' },
 				fairness: { type: 'string' },
 				workers: { type: 'string' },
+				out: { type: 'string' },
+				check: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false }
 			}
 		});
@@ -38,7 +42,7 @@ function options() {
 }
 
 const { values, positionals } = options();
-if (positionals.length !== 1) refuse(USAGE);
+if (positionals.length !== (values.check ? 2 : 1)) refuse(USAGE);
 const file = positionals[0];
 
 function number(name: 'seconds' | 'iterations' | 'seed' | 'fairness' | 'workers', least: number): number | undefined {
@@ -80,11 +84,37 @@ function read(): Brief {
 
 const instance = basename(file).replace(/\.(dzn|json)$/, '');
 const brief = read();
+if (values.check) process.exit(check(brief, positionals[1]));
 const began = performance.now();
 const answer = await startPlanning(brief, { seed, iterations, seconds, workers }).answer;
 const took = Math.round(performance.now() - began) / 1000;
+if (values.out !== undefined) writeFileSync(values.out, `${JSON.stringify(answer)}\n`);
 if (!values.json) process.stdout.write(`${describe(brief, answer)}\n`);
 else process.stdout.write(`${JSON.stringify(line(brief, answer))}\n`);
+
+/** One line: whether the plan in that file is what its certificate says, proved again from the brief. */
+function check(question: Brief, path: string): number {
+	const made = readPlan(path);
+	const deadline = Date.now() + (seconds ?? 300) * 1000;
+	const doubts = recheck(question, made, () => Date.now() >= deadline);
+	const bound = made.status === 'infeasible' ? 'impossible to place everything' : `at least ${made.lowerBound} breaks`;
+	if (doubts.length === 0)
+		process.stdout.write(`${instance}: holds: ${made.status}, ${made.breaks} breaks, ${bound}, proved again\n`);
+	else process.stdout.write(`${instance}: does not hold: ${doubts.map((doubt) => JSON.stringify(doubt)).join(', ')}\n`);
+	return doubts.length === 0 ? 0 : 1;
+}
+
+function readPlan(path: string): Certified {
+	try {
+		// Checked just below for the fields that `recheck` reads.
+		const made = JSON.parse(readFileSync(path, 'utf8')) as Certified;
+		if (!Array.isArray(made.placements) || typeof made.certificate?.brief !== 'string' || !('status' in made))
+			return refuse(`${path}: not a plan (written with --out)`);
+		return made;
+	} catch (error) {
+		return refuse(`cannot read ${path}: ${String(error)}`);
+	}
+}
 
 /** The one object of `--json`: meeting, slot and place count from 0 in the order of the brief. */
 function line(question: Brief, made: Plan) {
