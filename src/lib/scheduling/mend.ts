@@ -32,9 +32,9 @@ export class Mender {
 	/** Places a meeting, moving as few others as it takes, at most `most`; up to `forGaps` if that leaves fewer breaks. */
 	settle(m: number, most: number, forGaps: number): boolean {
 		this.begin(Infinity);
+		if (this.isFull(2 * m) || this.isFull(2 * m + 1)) return false;
 		for (let moves = 0; moves <= most; moves++) {
 			if (this.best && moves > forGaps) break;
-			this.tries = 0;
 			this.search([m], moves, -1);
 		}
 		return this.carryOut();
@@ -45,7 +45,6 @@ export class Mender {
 		for (let left = most; left > 0;) {
 			this.begin(this.agenda.totalBreaks);
 			for (let moves = 1; moves <= left && !this.best; moves++) {
-				this.tries = 0;
 				this.follow(this.touched, moves);
 			}
 			if (!this.best) return;
@@ -57,6 +56,17 @@ export class Mender {
 	private begin(fewest: number): void {
 		this.best = null;
 		this.fewest = fewest;
+		this.tries = 0;
+	}
+
+	/** Everybody of a side sits in a meeting whenever free: then no move of others helps. */
+	private isFull(side: number): boolean {
+		const { occupant, problem } = this.agenda;
+		const { seatFrom, seatList, free, cells } = problem;
+		for (let k = seatFrom[side]; k < seatFrom[side + 1]; k++)
+			for (let c = seatList[k] * cells; c < (seatList[k] + 1) * cells; c++)
+				if (free[c] === 1 && occupant[c] < 0) return false;
+		return true;
 	}
 
 	/** Moves a meeting of somebody with a gap, and up to `most - 1` others. */
