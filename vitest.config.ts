@@ -18,6 +18,7 @@ export default defineConfig({
 					name: 'sqlite',
 					include: server,
 					env: { DATABASE_URL: 'data/set-by-setup.db' },
+					globalSetup: ['tests/support/sqlite.ts'],
 					setupFiles: ['tests/support/database.ts'],
 					testTimeout: 30_000
 				}

@@ -1,5 +1,5 @@
 /** Every server test file begins with an empty, migrated database of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -16,8 +16,7 @@ if (process.env.DATABASE_URL?.startsWith('postgres')) {
 } else {
 	const folder = mkdtempSync(join(tmpdir(), 'fondaco-test-'));
 	process.env.DATABASE_URL = join(folder, 'test.db');
-	const { migrateDatabase } = await import('#lib/server/db/migrate.ts');
-	await migrateDatabase(process.env.DATABASE_URL);
+	copyFileSync(inject('sqliteTemplate'), process.env.DATABASE_URL);
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 }
 
