@@ -24,6 +24,7 @@ import {
 	participants,
 	people,
 	pictures,
+	requestChanges,
 	requests,
 	showings,
 	stances,
@@ -46,6 +47,10 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 	const cardIds = ['', ...ofCompany.cards.map(({ id }) => id)];
 	const visits = await db.select().from(participants).where(eq(participants.companyId, companyId));
 	const visitIds = ['', ...visits.map(({ id }) => id)];
+	const asked = await db
+		.select()
+		.from(requests)
+		.where(or(inArray(requests.askerId, visitIds), inArray(requests.askedId, visitIds)));
 	const seats = await db.select().from(delegates).where(inArray(delegates.participantId, visitIds));
 	return {
 		exportedAt: new Date(),
@@ -64,10 +69,11 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 		participations: visits,
 		// The secret of a calendar feed opens it: it is no part of an export.
 		delegates: seats.map((delegate) => ({ ...delegate, feedToken: null })),
-		requests: await db
+		requests: asked,
+		requestChanges: await db
 			.select()
-			.from(requests)
-			.where(or(inArray(requests.askerId, visitIds), inArray(requests.askedId, visitIds))),
+			.from(requestChanges)
+			.where(inArray(requestChanges.requestId, ['', ...asked.map(({ id }) => id)])),
 		meetings: await db
 			.select()
 			.from(meetings)
