@@ -4,6 +4,8 @@ const server = ['src/lib/server/**/*.test.ts', 'tests/server/**/*.test.ts'];
 
 export default defineConfig({
 	test: {
+		// Most of the time went into loading the same packages for every file: a worker keeps them (see tests/support/database.ts).
+		isolate: false,
 		projects: [
 			{
 				test: {

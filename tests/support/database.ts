@@ -3,7 +3,10 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, vi } from 'vitest';
+
+// Files share a worker and what it has loaded from packages; the application's own modules begin anew with each database.
+vi.resetModules();
 
 if (process.env.DATABASE_URL?.startsWith('postgres')) {
 	const server = inject('postgresServer');
