@@ -158,11 +158,12 @@ class Run {
 		);
 		const { prover } = this;
 		const before = prover.conflicts;
-		const budget = 3000 * this.patience;
+		// Who only proves has nothing to take turns with.
+		const budget = this.role === 'proof' ? Infinity : 3000 * this.patience;
 		this.patience = Math.min(64, this.patience * 1.5);
 		if (!this.isWhole()) {
 			prover.hint(agenda);
-			this.take(prover.anything(10 * budget, this.shouldStop).found);
+			this.take(prover.anything(Math.min(10 * budget, 30_000 * this.patience), this.shouldStop).found);
 		}
 		if (this.isWhole() || this.role === 'proof') {
 			if (this.role !== 'search') this.bound(prover, budget);
