@@ -62,8 +62,7 @@ test('a chosen theme is there before the first paint of the next visit', async (
 	await page.getByText('Dark', { exact: true }).click();
 	await page.goto('/accessibility', { waitUntil: 'commit' });
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-	expect(ground).toBe('rgb(18, 24, 37)');
+	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 24, 37)');
 });
 
 test('a menu opened before the page runs stays open; then Escape closes it and gives the focus back', async ({

@@ -23,8 +23,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const { company, found, before } = await cardToReview(viewer, office.id, params.card);
 	const { card, texts, codes } = found;
 	const shape = CARD_SHAPES[card.type];
-	const named = async (list: StoredCode[]) =>
-		(await namedCodes(list, language)).map(({ label }) => label).join(', ');
+	const named = async (list: StoredCode[]) => (await namedCodes(list, language)).map(({ label }) => label).join(', ');
 	const items = (list: StoredCode[], table: Parameters<typeof itemLabel>[0]) =>
 		list.map(({ code }) => itemLabel(table, code, language)).join(', ');
 	const hints = hintsFor(contentOf(found), company);
