@@ -1,5 +1,8 @@
 /** The main job on real input: a published brokerage event becomes an agenda, by an organiser at the pages. */
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { seriousFindings, signedIn } from '../support/browsing.ts';
 
@@ -14,6 +17,17 @@ test.beforeAll(async ({ browser }) => {
 	test.skip(!existsSync(INSTANCE), 'the published instances are not beside the project');
 	organiser = await signedIn(browser, /Karin Lindh/);
 });
+
+/** Takes brief and plan from the page and runs the command the page names. */
+async function checkedElsewhere(page: Page): Promise<string> {
+	const folder = mkdtempSync(join(tmpdir(), 'fondaco-evidence-'));
+	for (const file of ['brief.json', 'plan.json']) {
+		const href = await page.locator(`a[href*="evidence/${file}"]`).getAttribute('href');
+		writeFileSync(join(folder, file), await (await page.request.get(String(href))).body());
+	}
+	const files = [join(folder, 'brief.json'), join(folder, 'plan.json')];
+	return execFileSync(process.execPath, ['scripts/plan.ts', '--check', ...files], { encoding: 'utf8' });
+}
 
 test('tic-12 is imported, planned with a proof and published: 42 firms, 125 meetings, 8 slots, 21 tables', async () => {
 	const page = organiser;
@@ -37,6 +51,7 @@ test('tic-12 is imported, planned with a proof and published: 42 firms, 125 meet
 	await expect(page.getByText('All 125 meetings are placed.')).toBeVisible({ timeout: 45_000 });
 	await expect(page.getByText('Proved: no agenda has fewer waiting gaps than this one (0 in all).')).toBeVisible();
 	expect(await seriousFindings(page)).toEqual([]);
+	expect(await checkedElsewhere(page)).toMatch(/holds: optimal, 0 breaks/);
 
 	await page.goto(`${address}/manage`);
 	await page.getByRole('button', { name: 'Open the event' }).click();
