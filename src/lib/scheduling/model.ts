@@ -241,8 +241,8 @@ export type Proof = {
 	/** `breaks`: no schedule with everything placeable placed has fewer than `bound` breaks. `impossible`: not everything can be placed. `left-out`: no schedule leaves out less. */
 	claim: 'breaks' | 'impossible' | 'left-out';
 	bound: number;
-	/** How: by counting alone, or by the built-in solver with this many conflicts. */
-	engine: 'counting' | 'cdcl';
+	/** How: by counting alone, by prices on the places of each slot (`bound.ts`), or by the built-in solver with this many conflicts. */
+	engine: 'counting' | 'prices' | 'cdcl';
 	conflicts: number;
 };
 

@@ -1,4 +1,5 @@
 import { Agenda, load, type Snapshot, unplacedPlaces } from './agenda.ts';
+import { boundByPrices } from './bound.ts';
 import { checkBrief } from './brief.ts';
 import { construct } from './construct.ts';
 import { briefDigest } from './digest.ts';
@@ -76,6 +77,8 @@ class Run {
 	private readonly hopeless = new Set<number>();
 	private readonly overfull: Reason[];
 	private prover: Prover | null = null;
+	/** Bound by prices, where there are too many clauses for the prover. */
+	private priced = 0;
 	private left: number;
 	private rounds = 0;
 	private patience = 1;
@@ -114,6 +117,7 @@ class Run {
 		this.rounds++;
 		if (this.agenda.unplacedCount > this.hopeless.size) this.place();
 		if (!this.isImpossible() && isProvable(this.problem)) this.prove();
+		else if (!this.isImpossible() && this.rounds === 1 && this.role !== 'search') this.price();
 		if (this.finished()) return;
 		if (!isProvable(this.problem)) this.anneal();
 		else if (this.role !== 'proof' || !this.isWhole())
@@ -174,6 +178,11 @@ class Run {
 		this.report('prove');
 	}
 
+	private price(): void {
+		this.priced = boundByPrices(this.problem, this.shouldStop);
+		this.report('prove');
+	}
+
 	/** Breaks of the best whole schedule anybody has. */
 	private fewest(): number {
 		const own = this.isWhole() ? this.agenda.totalBreaks : Infinity;
@@ -227,8 +236,12 @@ class Run {
 		return this.overfull.length > 0 || this.prover?.impossible === true || this.bounds?.impossible() === true;
 	}
 
+	private ownBound(): number {
+		return Math.max(this.prover?.lowerBound ?? 0, this.priced);
+	}
+
 	private lowerBound(): number {
-		return Math.max(this.prover?.lowerBound ?? 0, this.bounds?.lowerBound() ?? 0);
+		return Math.max(this.ownBound(), this.bounds?.lowerBound() ?? 0);
 	}
 
 	private report(
@@ -238,7 +251,7 @@ class Run {
 	): void {
 		const unplaced = this.agenda.unplacedCount;
 		const fewest = unplaced === this.hopeless.size && unfairness === 0 ? breaks : Infinity;
-		this.bounds?.tell({ lowerBound: this.prover?.lowerBound ?? 0, fewest, impossible: this.isImpossible() });
+		this.bounds?.tell({ lowerBound: this.ownBound(), fewest, impossible: this.isImpossible() });
 		this.onProgress?.({ phase, unplaced, breaks, lowerBound: this.lowerBound() });
 	}
 
@@ -289,13 +302,11 @@ class Run {
 		if (this.hopeless.size > 0 || this.overfull.length > 0)
 			proofs.push({ claim: 'impossible', bound: Math.max(1, this.hopeless.size), engine: 'counting', conflicts: 0 });
 		else if (this.prover?.impossible) proofs.push({ claim: 'impossible', bound: 1, engine: 'cdcl', conflicts });
-		if (!this.isImpossible())
-			proofs.push({
-				claim: 'breaks',
-				bound: this.lowerBound(),
-				engine: this.lowerBound() > 0 ? 'cdcl' : 'counting',
-				conflicts: this.lowerBound() > 0 ? conflicts : 0
-			});
+		if (this.isImpossible()) return proofs;
+		const bound = this.lowerBound();
+		// Which of the two raised it is the same for all runs on a brief, also where another run did.
+		const engine = bound === 0 ? 'counting' : isProvable(this.problem) ? 'cdcl' : 'prices';
+		proofs.push({ claim: 'breaks', bound, engine, conflicts: engine === 'cdcl' ? conflicts : 0 });
 		return proofs;
 	}
 }

@@ -1,8 +1,10 @@
 /** Does this plan keep what its certificate says? Nothing of the plan is believed: everything is counted or proved anew. */
+import { boundByPrices } from './bound.ts';
 import { briefDigest } from './digest.ts';
 import type { Brief, Plan } from './model.ts';
 import { plan } from './plan.ts';
 import { compile, emptyDomain } from './problem.ts';
+import { isProvable } from './prove.ts';
 import { countBreaks, review } from './review.ts';
 
 /** What of a plan can be checked again. */
@@ -53,6 +55,12 @@ function proveAgain(brief: Brief, { status, lowerBound }: Certified, shouldStop:
 	const impossible = status === 'infeasible';
 	if (!impossible && lowerBound === 0) return [];
 	let reached = 0;
+	const problem = compile(brief);
+	// Beyond clauses there is this one bound, and searching on would not raise it.
+	if (!impossible && !isProvable(problem)) {
+		reached = boundByPrices(problem, shouldStop);
+		return reached >= lowerBound ? [] : [{ code: 'bound-not-proved', bound: lowerBound, reached }];
+	}
 	const again = plan(brief, {
 		role: 'proof',
 		iterations: Number.MAX_SAFE_INTEGER,

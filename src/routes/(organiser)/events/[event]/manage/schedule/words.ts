@@ -43,9 +43,10 @@ export interface Proved extends Judged {
 
 /** How what is said was proved. */
 export function proofWords({ certificate }: Proved): string[] {
-	const words = certificate?.proofs.map(({ engine, conflicts }) =>
-		engine === 'counting' ? m.schedule_check_counting() : m.schedule_check_search({ conflicts })
-	);
+	const words = certificate?.proofs.map(({ engine, conflicts }) => {
+		if (engine === 'counting') return m.schedule_check_counting();
+		return engine === 'prices' ? m.schedule_check_prices() : m.schedule_check_search({ conflicts });
+	});
 	return [...new Set(words)];
 }
 
