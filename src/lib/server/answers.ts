@@ -2,6 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { timeRangeText } from '#lib/calendar/display.ts';
 import { Refusal } from '#lib/refusal.ts';
+import type { Rule } from '#lib/scheduling/model.ts';
 import { recordWord, waiting, type Speaker, type Waiting } from './answering.ts';
 import { book, standingMeetings, type Booked, type NotBooked } from './booking.ts';
 import { isTaken, transaction, type Db } from './db/index.ts';
@@ -46,14 +47,32 @@ async function assertRoomFor(tx: Db, event: EventRow, firms: ParticipantRow[]): 
 	}
 }
 
-/** The sentence for a booking that found nothing: when both could, and that every place is taken then. */
-function nothingFree(event: EventRow, { common, placesTaken }: NotBooked): Refusal {
-	if (!common.length) return new Refusal('conflict', 'no-common-time');
-	const times = placesTaken
+/** What a rule that leaves no time is called in a refusal. */
+const BARS: Partial<Record<Rule, string>> = {
+	buffer: 'booking-pause',
+	'no-back-to-back': 'booking-pause',
+	'maximum-per-day': 'booking-day-full',
+	'delegate-maximum-per-day': 'booking-day-full',
+	lunch: 'booking-lunch',
+	walking: 'booking-walking',
+	interpreters: 'booking-interpreters',
+	reserve: 'booking-reserve',
+	'online-hours': 'booking-online-hours'
+};
+
+/** The sentence for a booking that found nothing: when both could, and what stands in the way then. */
+function nothingFree(event: EventRow, { placesTaken, barred }: NotBooked): Refusal {
+	const [first] = barred;
+	const code = placesTaken.length ? 'all-places-taken' : first && BARS[first.rule];
+	if (!code) return new Refusal('conflict', 'no-common-time');
+	const when = placesTaken.length
+		? placesTaken
+		: barred.filter(({ rule }) => BARS[rule] === code).map(({ slot }) => slot);
+	const times = when
 		.slice(0, 3)
 		.map((slot) => timeRangeText(slot.startsAt, slot.endsAt, event.zone))
 		.join(', ');
-	return new Refusal('conflict', 'all-places-taken', { times });
+	return new Refusal('conflict', code, { times });
 }
 
 /**

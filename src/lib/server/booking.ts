@@ -1,9 +1,11 @@
 /** Finding a time and a place for one meeting in the current schedule: what accepting does where firms book themselves. */
-import { and, eq, inArray, or } from 'drizzle-orm';
-import { TICK_MINUTES, ticksOf } from '#lib/calendar/ticks.ts';
-import { freeTimes } from './availability.ts';
+import { and, eq, or } from 'drizzle-orm';
+import { ticksOf } from '#lib/calendar/ticks.ts';
+import type { Brief, Placement, Rule } from '#lib/scheduling/model.ts';
+import { review } from '#lib/scheduling/review.ts';
+import { briefOf, heldIn, type Held } from './briefs.ts';
 import type { Db } from './db/index.ts';
-import { delegates, meetings, occupations, placements, seats, slots } from './db/schema.ts';
+import { meetings, occupations } from './db/schema.ts';
 import type { EventRow } from './events.ts';
 import type { ParticipantRow } from './participants.ts';
 import { placesOf, type PlaceRow } from './places.ts';
@@ -11,7 +13,6 @@ import { currentSchedule, seat } from './seating.ts';
 import { slotsOf, type StoredSlot } from './slots.ts';
 
 type MeetingRow = typeof meetings.$inferSelect;
-type Delegate = Pick<typeof delegates.$inferSelect, 'id' | 'participantId' | 'bufferMinutes' | 'maxPerDay'>;
 
 export interface Booked {
 	slot: StoredSlot;
@@ -19,102 +20,108 @@ export interface Booked {
 	delegateIds: [string, string];
 }
 
-/** Why nothing could be booked: times both firms could make, and those of them at which every place is taken. */
+/** Why nothing could be booked: times at which every place is taken, and times only a planning rule forbids. */
 export interface NotBooked {
-	common: StoredSlot[];
 	placesTaken: StoredSlot[];
+	barred: { slot: StoredSlot; rule: Rule }[];
 }
 
-/** Everything the current schedule holds that could stand in the way of one meeting. */
-async function stateOf(tx: Db, event: EventRow, firms: Pick<ParticipantRow, 'id'>[]) {
-	const schedule = await currentSchedule(tx, event.id);
-	const people: Delegate[] = await tx
-		.select()
-		.from(delegates)
-		.where(
-			inArray(
-				delegates.participantId,
-				firms.map(({ id }) => id)
-			)
-		)
-		.orderBy(delegates.position, delegates.id);
-	const ids = people.map(({ id }) => id);
-	const taken = await tx
-		.select({ delegateId: seats.delegateId, tick: seats.tick, date: slots.date, placementId: seats.placementId })
-		.from(seats)
-		.innerJoin(placements, eq(placements.id, seats.placementId))
-		.innerJoin(slots, eq(slots.id, placements.slotId))
-		.where(and(eq(seats.scheduleId, schedule.id), inArray(seats.delegateId, ids)));
-	const used = await tx
-		.select({ placeId: occupations.placeId, tick: occupations.tick })
-		.from(occupations)
-		.where(eq(occupations.scheduleId, schedule.id));
-	return {
-		schedule,
-		people,
-		taken,
-		used: new Set(used.map(({ placeId, tick }) => `${placeId} ${tick}`)),
-		free: await freeTimes(
-			tx,
-			event.id,
-			firms.map(({ id }) => id)
-		)
-	};
+/** What some firms' part of the current schedule is judged by: their meetings, and whom they meet. */
+interface Agenda {
+	brief: Brief;
+	held: Held[];
+	/** Everybody else's meetings that need the interpreter of the meeting to be booked. */
+	crowd: Held[];
 }
 
-type State = Awaited<ReturnType<typeof stateOf>>;
-
-/** The event's or the delegate's own pause, in ticks on either side of a meeting. */
-const bufferTicks = (event: EventRow, delegate: Delegate) =>
-	Math.ceil(Math.max(event.bufferMinutes, delegate.bufferMinutes) / TICK_MINUTES);
-
-/** Whether a delegate can sit here: free by its own word, nothing else within its buffer, its day not full. */
-function canSit(event: EventRow, state: State, delegate: Delegate, slot: StoredSlot): boolean {
-	if (!state.free.get(delegate.id)?.includes(slot.id)) return false;
-	const own = state.taken.filter(({ delegateId }) => delegateId === delegate.id);
-	const ticks = ticksOf(slot.startsAt, slot.endsAt);
-	const buffer = bufferTicks(event, delegate);
-	const [from, to] = [ticks[0] - buffer, ticks[ticks.length - 1] + buffer];
-	if (own.some(({ tick }) => tick >= from && tick <= to)) return false;
-	const most = delegate.maxPerDay ?? event.maxPerDay;
-	if (most === null) return true;
-	return new Set(own.filter(({ date }) => date === slot.date).map(({ placementId }) => placementId)).size < most;
+async function agendaOf(
+	tx: Db,
+	event: EventRow,
+	scheduleId: string,
+	firms: string[],
+	meetingId?: string
+): Promise<Agenda> {
+	const brief = await briefOf(tx, event, { only: firms });
+	const near = new Set(brief.meetings.map(({ id }) => id));
+	const held = await heldIn(tx, scheduleId, [...near]);
+	const needed = brief.meetings.find(({ id }) => id === meetingId)?.interpreter;
+	if (!needed) return { brief, held, crowd: [] };
+	const whole = await briefOf(tx, event);
+	const others = whole.meetings.filter(({ id, interpreter }) => interpreter === needed && !near.has(id));
+	const crowd = await heldIn(
+		tx,
+		scheduleId,
+		others.map(({ id }) => id)
+	);
+	const meetings = [...brief.meetings, ...others];
+	return { brief: { ...brief, meetings, participants: whole.participants }, held, crowd };
 }
 
-/** Which delegates of a firm could take a seat in these slots as the current schedule stands, by slot. */
+/** Those of the crowd that meet during a slot. */
+function during({ brief, crowd }: Agenda, slotId: string): Held[] {
+	const at = brief.slots.find(({ id }) => id === slotId);
+	const then = new Set(
+		brief.slots.flatMap(({ id, start, end }) => (at && start < at.end && at.start < end ? [id] : []))
+	);
+	return crowd.filter(({ slot }) => then.has(slot));
+}
+
+/** The rules this seating would break, the others staying where they are. */
+function broken({ brief, held }: Pick<Agenda, 'brief' | 'held'>, seating: Placement): Rule[] {
+	const others = held.filter(({ meeting }) => meeting !== seating.meeting);
+	return review(brief, { placements: [...others, seating] })
+		.filter(({ meetings }) => meetings.includes(seating.meeting))
+		.map(({ rule }) => rule);
+}
+
+/** Which delegates of a firm could take a seat in its meetings of these slots as the current schedule stands, by slot. */
 export async function couldSit(
 	tx: Db,
 	event: EventRow,
 	participantId: string,
 	slotIds: string[]
 ): Promise<Map<string, Set<string>>> {
-	const state = await stateOf(tx, event, [{ id: participantId }]);
-	const open = (await slotsOf(event.id, tx)).filter(({ id }) => slotIds.includes(id));
-	return new Map(
-		open.map((slot) => {
-			const able = state.people.filter((delegate) => canSit(event, state, delegate, slot));
-			return [slot.id, new Set(able.map(({ id }) => id))];
-		})
-	);
+	const schedule = await currentSchedule(tx, event.id);
+	const agenda = await agendaOf(tx, event, schedule.id, [participantId]);
+	const people = agenda.brief.participants.find(({ id }) => id === participantId)?.delegates ?? [];
+	const sides = new Map(agenda.brief.meetings.map(({ id, between }) => [id, between.indexOf(participantId)]));
+	const able = new Map(slotIds.map((id) => [id, new Set<string>()]));
+	for (const standing of agenda.held) {
+		for (const { id } of people) {
+			const [first, second] = standing.delegates;
+			if (id === first || id === second) continue;
+			const delegates: [string, string] = sides.get(standing.meeting) === 0 ? [id, second] : [first, id];
+			// Whose seat it was does not matter, and the time and place stay in any case.
+			const rules = broken(agenda, { ...standing, delegates }).filter((rule) => PERSONAL.has(rule));
+			if (rules.length === 0) able.get(standing.slot)?.add(id);
+		}
+	}
+	return able;
 }
 
-/** Which kind of place a meeting of this mode takes in a slot of that kind; null: it does not fit. */
-function placeKind(mode: MeetingRow['mode'], kind: StoredSlot['kind']): PlaceRow['kind'][] {
-	const onsite = mode !== 'online' && kind !== 'online';
-	const online = mode !== 'onsite' && kind !== 'onsite';
-	return [...(onsite ? (['table'] as const) : []), ...(online ? (['room'] as const) : [])];
-}
+/** Rules that only say that somebody is not there or sits elsewhere: no reason to name. */
+const ABSENCE: ReadonlySet<Rule> = new Set<Rule>([
+	...(['one-meeting-at-a-time', 'free-times', 'not-before', 'not-after', 'sessions'] as const),
+	...(['suitable-slots', 'mode', 'right-delegates', 'locked', 'place-open', 'fixed-table'] as const)
+]);
 
-/** Places that may host this pair: a table kept by a firm hosts only that firm, and it meets only there. */
-function suitable(places: PlaceRow[], firms: ParticipantRow[]): PlaceRow[] {
-	const ids = firms.map(({ id }) => id);
-	const own = places.filter(({ hostId }) => hostId !== null && ids.includes(hostId));
-	const rooms = places.filter(({ kind, hostId }) => kind === 'room' && hostId === null);
-	return own.length ? [...own, ...rooms] : places.filter(({ hostId }) => hostId === null);
+/** Rules of one person's day. */
+const PERSONAL: ReadonlySet<Rule> = new Set<Rule>([
+	...(['one-meeting-at-a-time', 'free-times', 'not-before', 'not-after', 'sessions', 'online-hours'] as const),
+	...(['buffer', 'no-back-to-back', 'lunch', 'walking', 'delegate-maximum-per-day'] as const)
+]);
+
+/** Places that are alike to every rule, the free ones of each kind first. */
+function alike(places: PlaceRow[], isFree: (place: PlaceRow) => boolean, reserved: ReadonlySet<string>) {
+	const groups = Map.groupBy(places, ({ id, kind, zone, hostId }) => `${kind} ${zone} ${hostId} ${reserved.has(id)}`);
+	return [...groups.values()].map((group) => {
+		const free = group.find(isFree);
+		return { place: free ?? group[0], isFree: free !== undefined };
+	});
 }
 
 /**
- * Seats a meeting at the first suitable time both firms are free and a place is, in the current schedule.
+ * Seats a meeting at the first time and place that break none of the rules a plan keeps, in the current schedule.
  * @param wanted ids of suitable slots; null: any.
  * @returns where it is now, or what stood in the way.
  */
@@ -126,44 +133,58 @@ export async function book(
 	wanted: string[] | null,
 	now: Date
 ): Promise<Booked | NotBooked> {
-	const state = await stateOf(tx, event, firms);
-	const places = suitable(await placesOf(event.id, tx), firms);
-	const common: StoredSlot[] = [];
-	const placesTaken: StoredSlot[] = [];
-	const open = (await slotsOf(event.id, tx)).filter(
-		(slot) => slot.startsAt > now && (wanted === null || wanted.includes(slot.id))
-	);
-	for (const slot of open) {
-		const kinds = placeKind(meeting.mode, slot.kind);
-		if (!kinds.length) continue;
-		const pair = firms.map((firm, side) => {
-			const named = side === 0 ? meeting.firstDelegateId : meeting.secondDelegateId;
-			return state.people.find(
-				(delegate) =>
-					delegate.participantId === firm.id &&
-					(named === null || delegate.id === named) &&
-					canSit(event, state, delegate, slot)
-			);
-		});
-		const [first, second] = pair;
-		if (!first || !second) continue;
-		common.push(slot);
+	const schedule = await currentSchedule(tx, event.id);
+	const ids = firms.map(({ id }) => id);
+	const agenda = await agendaOf(tx, event, schedule.id, ids, meeting.id);
+	const rows = await tx
+		.select({ placeId: occupations.placeId, tick: occupations.tick })
+		.from(occupations)
+		.where(eq(occupations.scheduleId, schedule.id));
+	const used = new Set(rows.map(({ placeId, tick }) => `${placeId} ${tick}`));
+	const places = await placesOf(event.id, tx);
+	const reserved = new Set(agenda.brief.places.flatMap((place) => (place.reserved ? [place.id] : [])));
+	const pairs = pairsOf(agenda.brief, meeting);
+	// Known without a review, which it spares.
+	const busy = new Set(agenda.held.flatMap(({ slot, delegates }) => delegates.map((id) => `${slot} ${id}`)));
+	const found: NotBooked = { placesTaken: [], barred: [] };
+	for (const slot of await slotsOf(event.id, tx)) {
+		if (slot.startsAt <= now || (wanted && !wanted.includes(slot.id))) continue;
 		const ticks = ticksOf(slot.startsAt, slot.endsAt);
-		const place = places.find(
-			({ id, kind, closedFrom }) =>
-				kinds.includes(kind) &&
-				!(closedFrom && closedFrom <= slot.startsAt) &&
-				ticks.every((tick) => !state.used.has(`${id} ${tick}`))
+		const able = pairs.filter((pair) =>
+			pair.every(({ id, free }) => !busy.has(`${slot.id} ${id}`) && (!free || free.includes(slot.id)))
 		);
-		if (!place) {
-			placesTaken.push(slot);
-			continue;
+		const open = places.filter(({ closedFrom }) => !(closedFrom && closedFrom <= slot.startsAt));
+		const free = ({ id }: PlaceRow) => ticks.every((tick) => !used.has(`${id} ${tick}`));
+		let isFull = false;
+		let rule: Rule | undefined;
+		for (const { place, isFree } of able.length ? alike(open, free, reserved) : []) {
+			for (const [first, second] of able) {
+				const delegateIds: [string, string] = [first.id, second.id];
+				const seating = { meeting: meeting.id, slot: slot.id, place: place.id, delegates: delegateIds };
+				// Who else sits at a taken place is told by `isFree`.
+				let rules: Rule[] = broken(agenda, seating).filter((one) => one !== 'one-meeting-per-place');
+				if (rules.length === 0 && isFree && agenda.crowd.length)
+					rules = broken({ brief: agenda.brief, held: [...agenda.held, ...during(agenda, slot.id)] }, seating);
+				if (rules.length === 0 && isFree) {
+					await seat(tx, schedule.id, [{ meetingId: meeting.id, slot, placeId: place.id, delegateIds }]);
+					return { slot, place, delegateIds };
+				}
+				if (rules.length === 0) isFull = true;
+				else if (!rules.some((one) => ABSENCE.has(one))) rule ??= rules[0];
+			}
 		}
-		const delegateIds: [string, string] = [first.id, second.id];
-		await seat(tx, state.schedule.id, [{ meetingId: meeting.id, slot, placeId: place.id, delegateIds }]);
-		return { slot, place, delegateIds };
+		if (isFull) found.placesTaken.push(slot);
+		else if (rule) found.barred.push({ slot, rule });
 	}
-	return { common, placesTaken };
+	return found;
+}
+
+/** Who could sit opposite whom, the firms' first delegates first. */
+function pairsOf(brief: Brief, { firstId, secondId, firstDelegateId, secondDelegateId }: MeetingRow) {
+	const side = (firm: string, named: string | null) =>
+		(brief.participants.find(({ id }) => id === firm)?.delegates ?? []).filter(({ id }) => !named || id === named);
+	const others = side(secondId, secondDelegateId);
+	return side(firstId, firstDelegateId).flatMap((first) => others.map((second) => [first, second] as const));
 }
 
 /** Meetings of a firm that still stand, for its maximum. */

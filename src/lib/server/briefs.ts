@@ -1,5 +1,5 @@
 /** An event's rows as the planner's brief; ids stay the database's own. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
 import type { Brief, Delegate, Meeting, Mode, Participant, Placement, Seat } from '#lib/scheduling/model.ts';
 import { suits } from './availability.ts';
 import { ruleParts, type RuleParts } from './brief-rules.ts';
@@ -31,28 +31,35 @@ async function inChunks<T>(ids: string[], read: (part: string[]) => Promise<T[]>
 	return rows;
 }
 
-/** Meetings to plan, in the order of their numbers: agreed, and both firms take part. */
-export async function meetingsToPlan(tx: Db, eventId: string, firms: ReadonlySet<string>): Promise<MeetingRow[]> {
+/** Meetings to plan, in the order of their numbers: agreed, and both firms take part. `only`: those of these few firms. */
+export async function meetingsToPlan(
+	tx: Db,
+	eventId: string,
+	firms: ReadonlySet<string>,
+	only?: string[]
+): Promise<MeetingRow[]> {
+	const theirs = only && or(inArray(meetings.firstId, only), inArray(meetings.secondId, only));
 	const rows = await tx
 		.select()
 		.from(meetings)
-		.where(and(eq(meetings.eventId, eventId), eq(meetings.state, 'agreed')))
+		.where(and(eq(meetings.eventId, eventId), eq(meetings.state, 'agreed'), theirs))
 		.orderBy(asc(meetings.number), asc(meetings.id));
 	return rows.filter(({ firstId, secondId }) => firms.has(firstId) && firms.has(secondId));
 }
 
-/** Who sits where and when in a schedule; `delegates` in the order of the meeting's two firms. */
-export async function heldIn(tx: Db, scheduleId: string): Promise<Held[]> {
+/** Who sits where and when in a schedule; `delegates` in the order of the meeting's two firms. `only`: these few meetings. */
+export async function heldIn(tx: Db, scheduleId: string, only?: string[]): Promise<Held[]> {
 	const rows = await tx
 		.select({ placement: placements, firstId: meetings.firstId })
 		.from(placements)
 		.innerJoin(meetings, eq(meetings.id, placements.meetingId))
-		.where(eq(placements.scheduleId, scheduleId))
+		.where(and(eq(placements.scheduleId, scheduleId), only && inArray(placements.meetingId, only)))
 		.orderBy(asc(meetings.number), asc(placements.id));
+	const ids = rows.map(({ placement }) => placement.id);
 	const seated = await tx
 		.selectDistinct({ placementId: seats.placementId, delegateId: seats.delegateId })
 		.from(seats)
-		.where(eq(seats.scheduleId, scheduleId));
+		.where(and(eq(seats.scheduleId, scheduleId), only && inArray(seats.placementId, ids)));
 	const people = Map.groupBy(seated, ({ placementId }) => placementId);
 	const firmOf = new Map(
 		(await delegatesById(tx, [...new Set(seated.map(({ delegateId }) => delegateId))])).map((one) => [
@@ -88,25 +95,28 @@ export function modeOf(meeting: Mode, first: Mode, second: Mode): Mode {
  * The brief of an event: its approved firms, its agreed meetings.
  * @param from what an earlier schedule holds. `fresh`: only what a person's hand locked stays; `keep`: all of it
  * stays, unless it has become impossible; `few-moves`: leaving a slot costs a move.
+ * @param only the meetings of these few firms and whom they meet, instead of everybody.
  */
 export async function briefOf(
 	tx: Db,
 	event: EventRow,
-	options: { basis?: Basis; from?: Held[]; fairness?: number | null } = {}
+	options: { basis?: Basis; from?: Held[]; fairness?: number | null; only?: string[] } = {}
 ): Promise<Brief> {
-	const { basis = 'fresh', from = [], fairness = null } = options;
+	const { basis = 'fresh', from = [], fairness = null, only } = options;
 	const slots = await slotsOf(event.id, tx);
-	const firms = await participantsOf(event.id, ['approved'], tx);
+	const approved = await participantsOf(event.id, ['approved'], tx);
+	const firmById = new Map(approved.map((firm) => [firm.id, firm]));
+	const rows = await meetingsToPlan(tx, event.id, new Set(firmById.keys()), only);
+	const around = new Set([...(only ?? []), ...rows.flatMap(({ firstId, secondId }) => [firstId, secondId])]);
+	const firms = only ? approved.filter(({ id }) => around.has(id)) : approved;
 	const people = await delegatesOf(
 		firms.map(({ id }) => id),
 		tx
 	);
-	const rows = await meetingsToPlan(tx, event.id, new Set(firms.map(({ id }) => id)));
 	const freeOf = await ownTimes(tx, people, slots);
 	const suitable = await suitableSlots(tx, rows);
 	const places = await placesOf(event.id, tx);
 	const rules = await ruleParts(tx, event, slots, places);
-	const firmById = new Map(firms.map((firm) => [firm.id, firm]));
 	const known = {
 		slots: new Set(slots.map(({ id }) => id)),
 		places: new Set(places.map(({ id }) => id)),
