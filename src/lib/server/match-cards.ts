@@ -7,7 +7,8 @@ import { evidenceLines, type EvidenceLine } from '#lib/i18n/match-evidence.ts';
 import { editSentence, matchSentences } from '#lib/i18n/matching.ts';
 import type { Locale } from '#lib/i18n/languages.ts';
 import { theRegister } from './match-index.ts';
-import type { Chance, FoundMatch, Matches } from './matches.ts';
+import type { Chance } from './chances.ts';
+import type { FoundMatch, Matches } from './matches.ts';
 import type { Stance } from './stances.ts';
 
 /** A sentence and where to act on it. */

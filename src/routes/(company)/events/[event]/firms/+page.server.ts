@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { Refusal } from '#lib/refusal.ts';
 import { participantFor } from '#lib/server/agendas.ts';
+import { chancesOf } from '#lib/server/chances.ts';
 import { companiesLike } from '#lib/server/directory.ts';
 import { eventBySlug } from '#lib/server/events.ts';
-import { chancesOf } from '#lib/server/matches.ts';
 import { directoryChoices, directoryFilters, listed } from '../../../../(public)/directory.ts';
 import type { PageServerLoad } from './$types';
 
