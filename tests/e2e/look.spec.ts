@@ -65,14 +65,33 @@ test('a chosen theme is there before the first paint of the next visit', async (
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(18, 24, 37)');
 });
 
-test('a menu opened before the page runs stays open; then Escape closes it and gives the focus back', async ({
-	page
-}) => {
-	// A slow line: the page is there to click on long before its scripts are.
-	await page.route(/_app\/immutable/, async (route) => {
+/** The page is there to be used long before its scripts are. */
+const slowScripts = (page: Page) =>
+	page.route(/_app\/immutable/, async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		await route.continue();
 	});
+
+test('filters opened and chosen before the page runs stay so', async ({ page }) => {
+	await slowScripts(page);
+	await page.setViewportSize({ width: 820, height: 900 });
+	await page.goto('/companies', { waitUntil: 'commit' });
+	const filters = page.locator('main details').first();
+	const choice = filters.locator('select').first();
+	await filters.locator('summary').click();
+	await choice.selectOption({ index: 2 });
+	const chosen = await choice.inputValue();
+	expect(chosen).not.toBe('');
+	// Only the running page draws the choice of themes.
+	await expect(page.locator('input[name=theme]').first()).toBeAttached();
+	await expect(choice).toHaveValue(chosen);
+	await expect(filters).toHaveAttribute('open');
+});
+
+test('a menu opened before the page runs stays open; then Escape closes it and gives the focus back', async ({
+	page
+}) => {
+	await slowScripts(page);
 	await page.goto('/', { waitUntil: 'commit' });
 	const menu = page.locator('header summary', { hasText: 'English' });
 	await menu.click();
