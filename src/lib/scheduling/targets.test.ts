@@ -32,6 +32,23 @@ const brief: Brief = {
 };
 
 describe('a target', () => {
+	it('in a room asks for the hours somebody can be online, at a table it does not', () => {
+		const early: Brief = {
+			...brief,
+			slots: brief.slots.map((slot) => ({ ...slot, kind: 'either' })),
+			participants: [
+				{ id: 'two', delegates: [{ id: 'd2', onlineHours: [{ start: 600, end: 700 }] }] },
+				{ id: 'three', delegates: [{ id: 'd3' }] }
+			],
+			meetings: [{ id: 'm', between: ['two', 'three'], mode: 'either' }]
+		};
+		const target = targetsOf(early, [], 'm');
+		expect([target('nine', 'A'), target('nine', 'R')]).toEqual([
+			{ verdict: 'free', delegates: ['d2', 'd3'] },
+			{ verdict: 'clash', obstacles: [{ code: 'not-free', participant: 'two' }] }
+		]);
+	});
+
 	const standing: Placement[] = [{ meeting: 'n', slot: 'nine', place: 'B', delegates: ['d1', 'd3'] }];
 
 	it('is free with the delegate who is free, or says everything that stands against it', () => {

@@ -1,5 +1,5 @@
 /** Where could this meeting go? Asked for every cell of the board before a hand lets go, and again before it is stored. */
-import type { Brief, Meeting, Mode, Participant, Placement, Slot } from './model.ts';
+import type { Brief, Meeting, Mode, Participant, Place, Placement, Slot } from './model.ts';
 import { personRules, slotRules } from './rules.ts';
 
 /** What stands against a target; ids of the brief. */
@@ -60,7 +60,9 @@ export function targetsOf(
 			for (const id of delegates) if (own.has(id)) busy.set(`${shared} ${id}`, other);
 		}
 	}
-	const bySlot = new Map(brief.slots.map((slot) => [slot.id, againstSlot(brief, meeting, slot, busy)]));
+	const atSlots = (kind: Place['kind']) =>
+		new Map(brief.slots.map((slot) => [slot.id, againstSlot(brief, meeting, slot, kind, busy)]));
+	const bySlot = { table: atSlots('table'), room: atSlots('room') };
 	// Who keeps a place of a kind meets only at its own places of that kind.
 	const keeper = (kind: 'table' | 'room') =>
 		brief.places.find((place) => place.kind === kind && place.host && meeting.between.includes(place.host))?.host;
@@ -69,7 +71,7 @@ export function targetsOf(
 	return (slotId, placeId) => {
 		const slot = slots.get(slotId);
 		const place = places.get(placeId);
-		const standing = bySlot.get(slotId);
+		const standing = place && bySlot[place.kind].get(slotId);
 		if (!slot || !place || !standing) return { verdict: 'taken', obstacles: [] };
 		if (here?.slot === slotId && here.place === placeId) return { verdict: 'here' };
 		const mode = opens(place, slot);
@@ -97,15 +99,15 @@ const TIME_RULES: ReadonlySet<string> = new Set(['suitable-slots', 'not-before',
 const sides = (brief: Brief, meeting: Meeting): Participant[] =>
 	meeting.between.flatMap((id) => brief.participants.find((participant) => participant.id === id) ?? []);
 
-/** Who of each side could sit in a slot, or why nobody can. */
-function againstSlot(brief: Brief, meeting: Meeting, slot: Slot, busy: Map<string, string>) {
+/** Who of each side could sit in a slot at a place of this kind, or why nobody can. */
+function againstSlot(brief: Brief, meeting: Meeting, slot: Slot, kind: Place['kind'], busy: Map<string, string>) {
 	const obstacles: Obstacle[] = [];
 	const timeRules = slotRules.filter(({ rule }) => TIME_RULES.has(rule));
-	if (!timeRules.every((rule) => rule.allows(meeting, slot, 'table'))) obstacles.push({ code: 'not-suitable' });
+	if (!timeRules.every((rule) => rule.allows(meeting, slot, kind))) obstacles.push({ code: 'not-suitable' });
 	const seated = sides(brief, meeting).flatMap(({ id: participant, delegates }, side) => {
 		const named = meeting.delegates?.[side];
 		const asked = delegates.filter(({ id }) => !named || id === named);
-		const free = asked.filter((one) => personRules.every((rule) => rule.allows(one, slot, 'table')));
+		const free = asked.filter((one) => personRules.every((rule) => rule.allows(one, slot, kind)));
 		const sits = free.find(({ id }) => !busy.has(`${slot.id} ${id}`));
 		if (sits) return [sits.id];
 		const other = free.length ? busy.get(`${slot.id} ${free[0].id}`) : undefined;
