@@ -13,7 +13,6 @@ import {
 	companyCodes,
 	consents,
 	participants,
-	showings,
 	stances,
 	visibility
 } from './db/schema.ts';
