@@ -30,6 +30,6 @@ export default ts.config(
 	{ files: ['src/lib/ui/*.svelte'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser } }
+		languageOptions: { parserOptions: { parser: ts.parser } }
 	}
 );
