@@ -26,8 +26,6 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
-	// Components are given addresses that the page has resolved.
-	{ files: ['src/lib/ui/*.svelte'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser } }
