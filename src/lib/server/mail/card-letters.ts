@@ -4,6 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Letter } from '../letters.ts';
 import type { Recipient } from '../recipients.ts';
 import { settings } from '../settings.ts';
+import { letterTo } from './letter-to.ts';
 
 interface Named {
 	id: string;
@@ -20,17 +21,8 @@ interface CardName {
 export function cardHandedInLetter(to: Recipient, office: Named, firm: Named, card: CardName): Letter {
 	const link = `${settings.origin}/office/${office.slug}/cards/${card.id}`;
 	const words = { name: to.name, company: firm.name, title: card.title, link };
-	return {
-		to: to.email,
-		userId: to.userId,
-		companyId: firm.id,
-		officeId: office.id,
-		kind: 'card-handed-in',
-		language: to.language,
-		subject: m.mail_card_handed_in_subject(words, { locale: to.language }),
-		text: m.mail_card_handed_in_text(words, { locale: to.language }),
-		link
-	};
+	const about = { kind: 'card-handed-in', companyId: firm.id, officeId: office.id };
+	return letterTo(to, about, [m.mail_card_handed_in_subject, m.mail_card_handed_in_text], words);
 }
 
 /** To the firm: its card is published, or comes back with remarks. */
@@ -43,21 +35,12 @@ export function cardReadLetter(
 ): Letter {
 	const link = `${settings.origin}/my/${firm.slug}/cards/${card.id}`;
 	const words = { name: to.name, office: office.name, title: card.title, link };
-	const [subject, text] =
+	const about = { kind: `card-${verdict}`, companyId: firm.id, officeId: office.id };
+	const sentences =
 		verdict === 'published'
-			? [m.mail_card_published_subject, m.mail_card_published_text]
-			: [m.mail_card_sent_back_subject, m.mail_card_sent_back_text];
-	return {
-		to: to.email,
-		userId: to.userId,
-		companyId: firm.id,
-		officeId: office.id,
-		kind: `card-${verdict}`,
-		language: to.language,
-		subject: subject(words, { locale: to.language }),
-		text: text(words, { locale: to.language }),
-		link
-	};
+			? ([m.mail_card_published_subject, m.mail_card_published_text] as const)
+			: ([m.mail_card_sent_back_subject, m.mail_card_sent_back_text] as const);
+	return letterTo(to, about, sentences, words);
 }
 
 /** To the firm: its card ends soon, and whether it can be renewed. */
@@ -70,14 +53,5 @@ export function cardEndsLetter(
 	const day = dayText(card.endsAt, 'UTC', to.language);
 	const words = { name: to.name, title: card.title, day, link };
 	const text = card.renewable ? m.mail_card_ends_renew_text : m.mail_card_ends_text;
-	return {
-		to: to.email,
-		userId: to.userId,
-		companyId: firm.id,
-		kind: 'card-ends',
-		language: to.language,
-		subject: m.mail_card_ends_subject(words, { locale: to.language }),
-		text: text(words, { locale: to.language }),
-		link
-	};
+	return letterTo(to, { kind: 'card-ends', companyId: firm.id }, [m.mail_card_ends_subject, text], words);
 }

@@ -4,6 +4,7 @@ import { m } from '#lib/paraglide/messages.js';
 import type { Letter } from '../letters.ts';
 import type { Recipient } from '../recipients.ts';
 import { settings } from '../settings.ts';
+import { letterTo } from './letter-to.ts';
 
 interface Office {
 	id: string;
@@ -74,52 +75,26 @@ export function memberNotice(to: Contact, office: Office, firm: Firm): Letter {
 
 export function colleagueInvitation(to: Recipient, office: Office, link: string, days: number): Letter {
 	const words = { name: to.name, office: office.name, link, days };
-	return {
-		to: to.email,
-		userId: to.userId,
-		officeId: office.id,
-		kind: 'office-invitation',
-		language: to.language,
-		subject: m.mail_office_invitation_subject(words, { locale: to.language }),
-		text: m.mail_office_invitation_text(words, { locale: to.language }),
-		link
-	};
+	const sentences = [m.mail_office_invitation_subject, m.mail_office_invitation_text] as const;
+	return letterTo(to, { kind: 'office-invitation', officeId: office.id }, sentences, words);
 }
 
 /** To the firm's own people: an office recorded that it may act, or that this has ended. */
 export function consentLetter(to: Recipient, office: Office, firm: Firm, change: 'given' | 'revoked'): Letter {
 	const link = `${settings.origin}/my/${firm.slug}/offices`;
 	const words = { name: to.name, office: office.name, company: firm.name, link };
-	const [subject, text] =
+	const about = { kind: `consent-${change}`, companyId: firm.id, officeId: office.id };
+	const sentences =
 		change === 'given'
-			? [m.mail_consent_given_subject, m.mail_consent_given_text]
-			: [m.mail_consent_revoked_subject, m.mail_consent_revoked_text];
-	return {
-		to: to.email,
-		userId: to.userId,
-		companyId: firm.id,
-		officeId: office.id,
-		kind: `consent-${change}`,
-		language: to.language,
-		subject: subject(words, { locale: to.language }),
-		text: text(words, { locale: to.language }),
-		link
-	};
+			? ([m.mail_consent_given_subject, m.mail_consent_given_text] as const)
+			: ([m.mail_consent_revoked_subject, m.mail_consent_revoked_text] as const);
+	return letterTo(to, about, sentences, words);
 }
 
 /** To the people of the office that now looks after the firm too. */
 export function handOverLetter(to: Recipient, from: Office, office: Office, firm: Firm): Letter {
 	const link = `${settings.origin}/office/${office.slug}/members/${firm.slug}`;
 	const words = { name: to.name, from: from.name, company: firm.name, link };
-	return {
-		to: to.email,
-		userId: to.userId,
-		companyId: firm.id,
-		officeId: office.id,
-		kind: 'member-handed-over',
-		language: to.language,
-		subject: m.mail_member_handed_over_subject(words, { locale: to.language }),
-		text: m.mail_member_handed_over_text(words, { locale: to.language }),
-		link
-	};
+	const about = { kind: 'member-handed-over', companyId: firm.id, officeId: office.id };
+	return letterTo(to, about, [m.mail_member_handed_over_subject, m.mail_member_handed_over_text], words);
 }
