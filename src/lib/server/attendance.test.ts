@@ -3,7 +3,7 @@ import { aFirmAt, anOrganiser, aViewer } from '../../../tests/support/factories.
 import { attendance } from './attendance.ts';
 import { db } from './db/index.ts';
 import { visibility } from './db/schema.ts';
-import { addByHand } from './participants.ts';
+import { addByHand } from './admissions.ts';
 
 describe('who is coming', () => {
 	it('counts every approved firm and names each only to whom it allows', async () => {

@@ -17,7 +17,7 @@ import { touch, type CompanyRow } from './companies.ts';
 import { db, transaction, type Db } from './db/index.ts';
 import { cardCodes, cards, cardTexts, companies } from './db/schema.ts';
 import { record } from './journal.ts';
-import { knownCodes, type StoredCode } from './profiles.ts';
+import { knownCodes, type StoredCode } from './typed-codes.ts';
 import { visibleItems } from './views.ts';
 
 export type CardRow = typeof cards.$inferSelect;

@@ -4,7 +4,8 @@ import { aCompany, aViewer } from '../../../tests/support/factories.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 import { db } from './db/index.ts';
 import { cards, cardTexts, companies, companyCodes, targetMarkets, visibility } from './db/schema.ts';
-import { cardsLike, companiesLike, PER_PAGE, type DirectoryFilters } from './directory.ts';
+import { cardsLike } from './card-directory.ts';
+import { companiesLike, PER_PAGE, type DirectoryFilters } from './directory.ts';
 
 const everything: DirectoryFilters = { words: '', page: 1 };
 

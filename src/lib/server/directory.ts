@@ -1,25 +1,11 @@
-/** Looking for firms and cards by hand: words, filters, pages; each firm only to whom it shows its name. */
-import { and, asc, desc, eq, exists, gt, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
-import { DEFAULT_AUDIENCE, maySee, type Audience, type MaybeViewer } from '#lib/permissions.ts';
-import { fold } from '#lib/vocabulary/fold.ts';
-import type { Language, Scheme } from '#lib/vocabulary/model.ts';
-import { search } from '#lib/vocabulary/search.ts';
+/** Looking for firms by hand: words, filters, pages; each firm only to whom it shows its name. */
+import { and, asc, eq, exists, inArray, or, sql, type SQL } from 'drizzle-orm';
+import type { MaybeViewer } from '#lib/permissions.ts';
+import type { Language } from '#lib/vocabulary/model.ts';
 import { db } from './db/index.ts';
-import { AUDIENCES } from './db/schema/companies.ts';
-import {
-	cardCodes,
-	cards,
-	cardTexts,
-	companies,
-	companyCodes,
-	companyTexts,
-	participants,
-	pictures,
-	targetMarkets,
-	visibility
-} from './db/schema.ts';
-import { theRegister } from './match-index.ts';
-import { nearnessOf } from './views.ts';
+import { companies, companyCodes, companyTexts, participants, pictures, targetMarkets } from './db/schema.ts';
+import { meantBy, named } from './meant.ts';
+import { nameable } from './nameable.ts';
 
 export interface DirectoryFilters {
 	/** Words in any language: a name, a town, or what is made. */
@@ -59,68 +45,6 @@ export interface Page<T> {
 	total: number;
 	page: number;
 	pages: number;
-}
-
-/** Enough candidates of a name for a page of results; more means the words say too little. */
-const MOST_NAMED = 500;
-
-/** The firms whose name the viewer may see, as a condition on `companies`. */
-async function nameable(viewer: MaybeViewer): Promise<SQL | undefined> {
-	const near = await nearnessOf(viewer);
-	// Nobody's firm: what the viewer is to most firms.
-	const general = near('');
-	const closed = AUDIENCES.filter((audience) => !maySee(audience, general));
-	const said = (audiences: readonly Audience[]) =>
-		exists(
-			db
-				.select({ one: sql`1` })
-				.from(visibility)
-				.where(
-					and(
-						eq(visibility.companyId, companies.id),
-						eq(visibility.item, 'name'),
-						inArray(visibility.audience, [...audiences])
-					)
-				)
-		);
-	const open = AUDIENCES.filter((audience) => maySee(audience, general));
-	const close = await nearer(viewer);
-	const mine = close.length ? inArray(companies.id, close) : undefined;
-	if (maySee(DEFAULT_AUDIENCE.name, general)) return or(sql`not ${said(closed)}`, mine);
-	return or(said(open), mine);
-}
-
-/** Firms that let this viewer nearer than most: its own and those it has agreed to meet (as far as they show their name to those). */
-async function nearer(viewer: MaybeViewer): Promise<string[]> {
-	const own = viewer?.memberships.flatMap(({ companyId }) => companyId ?? []) ?? [];
-	if (own.length === 0) return [];
-	const near = await nearnessOf(viewer);
-	const rows = await db
-		.select({ id: visibility.companyId, audience: visibility.audience })
-		.from(visibility)
-		.where(and(eq(visibility.item, 'name'), eq(visibility.audience, 'accepted')));
-	return [...own, ...rows.filter(({ id }) => near(id) === 'accepted').map(({ id }) => id)];
-}
-
-const DIRECT: readonly Scheme[] = ['group', 'nace'];
-
-/** The codes that words mean: the best entry and those nearly as good. */
-function meantBy(words: string, language: Language): string[] {
-	const found = search(words, { language, limit: 8, schemes: DIRECT });
-	const least = Math.max(0.6, (found[0]?.score ?? 0) * 0.85);
-	return found.filter(({ score }) => score >= least).map(({ code }) => code);
-}
-
-/** Firms whose name or town holds the words, without accents; from memory, because neither database folds letters alike. */
-async function named(words: string): Promise<string[]> {
-	const wanted = fold(words);
-	const { names } = await theRegister();
-	const found: string[] = [];
-	for (const [id, folded] of names) {
-		if (folded.includes(wanted)) found.push(id);
-		if (found.length === MOST_NAMED) break;
-	}
-	return found;
 }
 
 const has = (use: (typeof companyCodes.$inferSelect)['use'], codes: string[]) =>
@@ -186,7 +110,7 @@ async function conditions(
 	return and(...all);
 }
 
-function pageOf<T>(rows: T[], total: number, page: number): Page<T> {
+export function pageOf<T>(rows: T[], total: number, page: number): Page<T> {
 	return { rows, total, page, pages: Math.max(1, Math.ceil(total / PER_PAGE)) };
 }
 
@@ -233,111 +157,6 @@ export async function companiesLike(
 				.filter(({ companyId }) => companyId === company.id)
 				.slice(0, 4)
 				.map(({ scheme, code }) => ({ scheme, code }))
-		};
-	});
-	return pageOf(listed, total, filters.page);
-}
-
-export interface ListedCard {
-	id: string;
-	type: (typeof cards.$inferSelect)['type'];
-	reference: string | null;
-	title: { text: string; language: string };
-	summary: string;
-	country: string;
-	regionCode: string | null;
-	/** Null where the firm hides its name. */
-	company: { slug: string; name: string } | null;
-	publishedAt: Date | null;
-}
-
-/** One page of published cards, latest first; strangers see those of firms that show their name to everybody. */
-export async function cardsLike(
-	viewer: MaybeViewer,
-	filters: DirectoryFilters & { type?: string },
-	language: Language,
-	now = new Date()
-): Promise<Page<ListedCard>> {
-	const visible = await nameable(viewer);
-	const all: (SQL | undefined)[] = [
-		eq(companies.state, 'active'),
-		eq(cards.state, 'published'),
-		or(isNull(cards.expiresAt), gt(cards.expiresAt, now)),
-		// A card is passed on without a name, but only within the house.
-		viewer ? undefined : visible
-	];
-	if (filters.country) all.push(eq(companies.country, filters.country));
-	if (filters.region) all.push(eq(companies.regionCode, filters.region));
-	if (filters.type) all.push(sql`${cards.type} = ${filters.type}`);
-	const used = (use: (typeof cardCodes.$inferSelect)['use'][], codes: string[]) =>
-		exists(
-			db
-				.select({ one: sql`1` })
-				.from(cardCodes)
-				.where(and(eq(cardCodes.cardId, cards.id), inArray(cardCodes.use, use), inArray(cardCodes.code, codes)))
-		);
-	if (filters.cooperation) all.push(used(['partnership'], [filters.cooperation]));
-	if (filters.market) all.push(used(['country'], [filters.market]));
-	const words = filters.words.trim().slice(0, 100);
-	if (words) {
-		const codes = meantBy(words, language);
-		const written = exists(
-			db
-				.select({ one: sql`1` })
-				.from(cardTexts)
-				.where(
-					and(
-						eq(cardTexts.cardId, cards.id),
-						inArray(cardTexts.field, ['title', 'summary']),
-						sql`lower(${cardTexts.text}) like ${`%${words.toLowerCase().replace(/[%_\\]/g, '')}%`}`
-					)
-				)
-		);
-		all.push(codes.length ? or(written, used(['market', 'technology'], codes)) : written);
-	}
-	const where = and(...all);
-	const [{ total }] = await db
-		.select({ total: sql<number>`count(*)`.mapWith(Number) })
-		.from(cards)
-		.innerJoin(companies, eq(companies.id, cards.companyId))
-		.where(where);
-	const rows = await db
-		.select({
-			card: cards,
-			company: companies,
-			named: sql<number>`case when ${visible} then 1 else 0 end`.mapWith(Number)
-		})
-		.from(cards)
-		.innerJoin(companies, eq(companies.id, cards.companyId))
-		.where(where)
-		.orderBy(desc(cards.publishedAt), asc(cards.id))
-		.limit(PER_PAGE)
-		.offset((filters.page - 1) * PER_PAGE);
-	const texts = await db
-		.select()
-		.from(cardTexts)
-		.where(
-			and(
-				inArray(cardTexts.cardId, ['', ...rows.map(({ card }) => card.id)]),
-				inArray(cardTexts.field, ['title', 'summary'])
-			)
-		);
-	const listed = rows.map(({ card, company, named }): ListedCard => {
-		const text = (field: string) => {
-			const own = texts.filter((row) => row.cardId === card.id && row.field === field);
-			return own.find((row) => row.language === language) ?? own.find(({ original }) => original);
-		};
-		const title = text('title');
-		return {
-			id: card.id,
-			type: card.type,
-			reference: card.reference,
-			title: { text: title?.text ?? '', language: title?.language ?? card.language },
-			summary: text('summary')?.text ?? '',
-			country: company.country,
-			regionCode: company.regionCode,
-			company: named ? { slug: company.slug, name: company.name } : null,
-			publishedAt: card.publishedAt
 		};
 	});
 	return pageOf(listed, total, filters.page);

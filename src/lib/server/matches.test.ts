@@ -18,7 +18,7 @@ import {
 } from './db/schema.ts';
 import { matchList, originOf } from './match-cards.ts';
 import { firmAt, matchesAt, matchesOf, type MatchQuery } from './matches.ts';
-import { saveTrade } from './profiles.ts';
+import { saveTrade } from './profile-edits.ts';
 import { replayOf } from './showings.ts';
 import { setStance } from './stances.ts';
 

@@ -5,7 +5,7 @@ import { setTimes } from './availability.ts';
 import { eventBySlug } from './events.ts';
 import { memberEvents } from './member-events.ts';
 import { actsOf } from './members.ts';
-import { register } from './participants.ts';
+import { register } from './registering.ts';
 import { ownCompanies } from './registrations.ts';
 
 describe('an adviser at an event', () => {

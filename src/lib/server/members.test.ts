@@ -10,7 +10,7 @@ import { invite } from './member-invitations.ts';
 import { membersOf } from './member-lists.ts';
 import { actsOf, endMembership, handOver, memberAt, saveNotes } from './members.ts';
 import { lettersToPrint } from './printed-letters.ts';
-import { saveFirm } from './profiles.ts';
+import { saveFirm } from './profile-edits.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 
 type Office = Awaited<ReturnType<typeof anOffice>>;

@@ -7,7 +7,7 @@ import { cards, companyCodes, events } from './db/schema.ts';
 import { saveTexts } from './event-texts.ts';
 import { update } from './events.ts';
 import { overview, withoutProfile } from './overview.ts';
-import { addByHand } from './participants.ts';
+import { addByHand } from './admissions.ts';
 import { addPlaces } from './places.ts';
 import { roster } from './rosters.ts';
 

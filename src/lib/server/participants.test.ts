@@ -14,7 +14,9 @@ import {
 import { saveBlocks } from './blocks.ts';
 import { db } from './db/index.ts';
 import { audit, consents, delegates, letters, members, participants, people, sides } from './db/schema.ts';
-import { addByHand, approve, changeRegistration, COUNTED, decide, register } from './participants.ts';
+import { addByHand, approve, decide } from './admissions.ts';
+import { COUNTED } from './participants.ts';
+import { changeRegistration, register } from './registering.ts';
 import { addPlaces } from './places.ts';
 import { slotsOf } from './slots.ts';
 

@@ -7,7 +7,9 @@ import { queriesOf } from '../../../tests/support/queries.ts';
 import { completeness, completenessOf } from './completeness.ts';
 import { db } from './db/index.ts';
 import { audit, companies, companyCodes, companyIdentifiers, companyTexts } from './db/schema.ts';
-import { codesTyped, profileOf, saveFirm, saveTerms, saveTexts, saveTrade } from './profiles.ts';
+import { saveFirm, saveTerms, saveTexts, saveTrade } from './profile-edits.ts';
+import { profileOf } from './profiles.ts';
+import { codesTyped } from './typed-codes.ts';
 
 const filled: Firm = {
 	name: 'Officine Alba',

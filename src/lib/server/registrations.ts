@@ -6,7 +6,7 @@ import { mayActFor } from './acting.ts';
 import { db } from './db/index.ts';
 import { companies, participants, people } from './db/schema.ts';
 import { delegatesOf, type DelegateInput, type DelegateRow } from './delegates.ts';
-import type { Registration } from './participants.ts';
+import type { Registration } from './registering.ts';
 
 /**
  * The active companies the viewer may register, each with its registration at the event, if any: the own ones, and the member

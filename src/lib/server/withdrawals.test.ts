@@ -4,7 +4,7 @@ import { aFirmAt, aMeeting, anOrganiser, aPlacement, aSchedule } from '../../../
 import { saveBlocks } from './blocks.ts';
 import { db } from './db/index.ts';
 import { letters, meetings, participants, placements, requests, seats } from './db/schema.ts';
-import { register } from './participants.ts';
+import { register } from './registering.ts';
 import { addPlaces, changePlace, placesOf } from './places.ts';
 import { slotsOf } from './slots.ts';
 import { withdraw } from './withdrawals.ts';

@@ -13,7 +13,8 @@ import {
 	registrationLetter,
 	type LostMeeting
 } from './mail/event-letters.ts';
-import { ownRegistration, type ParticipantRow } from './participants.ts';
+import type { ParticipantRow } from './participants.ts';
+import { ownRegistration } from './registering.ts';
 import { lift, type Lifted } from './placements.ts';
 import { peopleBehind } from './recipients.ts';
 

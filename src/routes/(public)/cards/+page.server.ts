@@ -1,5 +1,5 @@
 import { regionLabel } from '#lib/i18n/labels.ts';
-import { cardsLike } from '#lib/server/directory.ts';
+import { cardsLike } from '#lib/server/card-directory.ts';
 import { cardTypes, itemLabel } from '#lib/vocabulary/lists.ts';
 import { directoryChoices, directoryFilters } from '../directory.ts';
 import type { PageServerLoad } from './$types';

@@ -3,7 +3,7 @@ import * as forms from '#lib/forms/participants.ts';
 import { belongsToCompany } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { eventBySlug } from '#lib/server/events.ts';
-import { changeRegistration, register } from '#lib/server/participants.ts';
+import { changeRegistration, register } from '#lib/server/registering.ts';
 import { registrationPhase } from '#lib/server/phases.ts';
 import { ownCompanies, peopleAndDelegates, registrationFrom } from '#lib/server/registrations.ts';
 import { sidesOf } from '#lib/server/sides.ts';

@@ -4,16 +4,9 @@ import { choicesOf, countryChoices, labelled, regionChoices, sizeItems } from '#
 import { LANGUAGES } from '#lib/i18n/languages.ts';
 import { workplaceAt } from '#lib/server/companies.ts';
 import { completenessOf } from '#lib/server/completeness.ts';
-import {
-	codesTyped,
-	profileOf,
-	saveFirm,
-	saveTerms,
-	saveTexts,
-	saveTrade,
-	type StoredCode,
-	type Texts
-} from '#lib/server/profiles.ts';
+import { saveFirm, saveTerms, saveTexts, saveTrade } from '#lib/server/profile-edits.ts';
+import { profileOf, type Texts } from '#lib/server/profiles.ts';
+import { codesTyped, type StoredCode } from '#lib/server/typed-codes.ts';
 import { logoVersion, removeLogo, saveLogo } from '#lib/server/pictures.ts';
 import { submission } from '#lib/server/submissions.ts';
 import { countryCodes } from '#lib/vocabulary/countries.ts';

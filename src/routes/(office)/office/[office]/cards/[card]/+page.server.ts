@@ -7,7 +7,7 @@ import { cardToReview, decide } from '#lib/server/card-reviews.ts';
 import { officeAt } from '#lib/server/offices.ts';
 import { submission } from '#lib/server/submissions.ts';
 import { namedCodes } from '#lib/server/vocabulary.ts';
-import type { StoredCode } from '#lib/server/profiles.ts';
+import type { StoredCode } from '#lib/server/typed-codes.ts';
 import {
 	cardTypes,
 	cooperationTypes,
