@@ -99,6 +99,7 @@ describe('an organiser', () => {
 		expect(rows).toEqual([['2027-03-18', expect.any(String), expect.any(String), 'Table 1', ...one, ...other]]);
 		const workbook = await readTable((await handout(viewer, event, 'participants.xlsx', 'en')).bytes, 'p.xlsx');
 		expect(workbook.rows).toHaveLength(3);
+		expect(workbook.rows[0].slice(1, 3)).toEqual([firms[0].company.name, 'Taking part']);
 		for (const which of ['agenda-firms.pdf', 'agenda-places.pdf'] as const) {
 			expect((await handout(viewer, event, which, 'lt')).bytes.subarray(0, 5).toString()).toBe('%PDF-');
 		}

@@ -4,7 +4,8 @@ import { aViewer, anOffice, anOrganiser } from '../../../tests/support/factories
 import { saveBlocks } from './blocks.ts';
 import { db } from './db/index.ts';
 import { audit, events, memberships, slots } from './db/schema.ts';
-import { create, eventBySlug, list, update } from './events.ts';
+import { create, update } from './event-settings.ts';
+import { eventBySlug, list } from './events.ts';
 import { slotsOf } from './slots.ts';
 
 const morning = {

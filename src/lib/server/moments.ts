@@ -5,7 +5,8 @@ import type { TimesInput } from '#lib/forms/participants.ts';
 import { Refusal } from '#lib/refusal.ts';
 import type { Times } from './availability.ts';
 import type { DelegateRow } from './delegates.ts';
-import type { EventRow, EventSettings } from './events.ts';
+import type { EventSettings } from './event-settings.ts';
+import type { EventRow } from './events.ts';
 
 /** What a day without a time means: what opens does so at its beginning, what closes at its end. */
 const OPENING: readonly MomentName[] = ['registrationOpens', 'requestsOpen'];

@@ -5,7 +5,7 @@ import { saveBlocks } from './blocks.ts';
 import { db } from './db/index.ts';
 import { cards, companyCodes, events } from './db/schema.ts';
 import { saveTexts } from './event-texts.ts';
-import { update } from './events.ts';
+import { update } from './event-settings.ts';
 import { overview, withoutProfile } from './overview.ts';
 import { addByHand } from './admissions.ts';
 import { addPlaces } from './places.ts';

@@ -4,7 +4,7 @@ import { and, eq } from 'drizzle-orm';
 import { db } from '../db/index.ts';
 import { meetings, placements, schedules, slots } from '../db/schema.ts';
 import { setState } from '../event-states.ts';
-import { update } from '../events.ts';
+import { update } from '../event-settings.ts';
 import { cancelMeeting } from '../meetings.ts';
 import { finished } from '../plans/run.ts';
 import { startPlan } from '../plans/start.ts';

@@ -7,7 +7,7 @@ import { db } from '../db/index.ts';
 import { companies, delegates, people, user } from '../db/schema.ts';
 import { setState } from '../event-states.ts';
 import { saveTexts } from '../event-texts.ts';
-import { create } from '../events.ts';
+import { create } from '../event-settings.ts';
 import { approve, decide } from '../admissions.ts';
 import type { ParticipantRow } from '../participants.ts';
 import { register } from '../registering.ts';

@@ -3,7 +3,7 @@ import * as forms from '#lib/forms/events.ts';
 import { zones } from '#lib/calendar/zones.ts';
 import { mayCreateEvent } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { create, ownersFor } from '#lib/server/events.ts';
+import { create, ownersFor } from '#lib/server/event-settings.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,5 +1,5 @@
 import { eventToOrganise } from '#lib/server/events.ts';
-import { publicationsOf } from '#lib/server/publish.ts';
+import { publicationsOf } from '#lib/server/publications.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { viewer }, params }) => {

@@ -5,7 +5,7 @@ import { discardDraft, draftFromCurrent } from '#lib/server/drafts.ts';
 import { setLocked } from '#lib/server/moves.ts';
 import { latestPlan, shownPlan, stopPlan } from '#lib/server/plans/follow.ts';
 import { startPlan } from '#lib/server/plans/start.ts';
-import { publicationsOf } from '#lib/server/publish.ts';
+import { publicationsOf } from '#lib/server/publications.ts';
 import { describeSchedule, planningFacts, reasonNames } from '#lib/server/schedule-pages.ts';
 import { schedulesOf } from '#lib/server/schedules.ts';
 import { submission } from '#lib/server/submissions.ts';

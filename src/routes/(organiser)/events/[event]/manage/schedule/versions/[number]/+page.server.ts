@@ -1,6 +1,6 @@
 import { Refusal } from '#lib/refusal.ts';
 import { eventToOrganise } from '#lib/server/events.ts';
-import { publication } from '#lib/server/publish.ts';
+import { publication } from '#lib/server/publications.ts';
 import { firmNames } from '#lib/server/schedules.ts';
 import type { PageServerLoad } from './$types';
 
