@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { MODES } from './events.ts';
 import {
+	checkbox,
 	choice,
 	optionalDate,
 	optionalEmail,
@@ -38,6 +39,22 @@ export const decision = v.object({
 export const byHand = v.object({ companyId: optionalText(60), name: optionalText(200), mode: choice(MODES) });
 
 export const withdrawal = v.object({ participant: requiredText(60), reason: optionalText(500) });
+
+/** What one firm asks of every plan; empty: as the event says of all. */
+const ownLimits = {
+	maxMeetings: optionalWholeNumber(1, 200),
+	maxPerDay: optionalWholeNumber(1, 100),
+	noBackToBack: checkbox
+};
+export const firmRules = v.object({ mode: choice(MODES), minMeetings: optionalWholeNumber(0, 100), ...ownLimits });
+
+/** Parallel lists: a partner, and its place in the firm's order; an empty one is none. */
+export const ownRules = v.object({
+	firm: requiredText(60),
+	...ownLimits,
+	partner: v.optional(v.array(id), []),
+	rank: v.optional(v.array(optionalWholeNumber(1, 10)), [])
+});
 
 /** `free` are slot ids; `all` means: free in every slot, also in those that come later. */
 export const times = v.object({

@@ -1,5 +1,6 @@
 /** An event's rows as the planner's brief; ids stay the database's own. */
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { instantOf } from '#lib/calendar/zones.ts';
 import type { Brief, Delegate, Meeting, Mode, Participant, Placement, Seat } from '#lib/scheduling/model.ts';
 import { suits } from './availability.ts';
 import { ruleParts, type RuleParts } from './brief-rules.ts';
@@ -7,8 +8,10 @@ import type { Db } from './db/index.ts';
 import { delegates, freeSlots, meetings, placements, requestSlots, seats } from './db/schema.ts';
 import { delegatesOf, type DelegateRow } from './delegates.ts';
 import type { EventRow } from './events.ts';
+import { boundTo, ordersOf } from './meeting-orders.ts';
 import { participantsOf, type ParticipantRow } from './participants.ts';
 import { placesOf } from './places.ts';
+import { ranksOf, worthOfRank } from './preferences.ts';
 import { slotsOf, type StoredSlot } from './slots.ts';
 
 export type MeetingRow = typeof meetings.$inferSelect;
@@ -106,7 +109,11 @@ export async function briefOf(
 	const slots = await slotsOf(event.id, tx);
 	const approved = await participantsOf(event.id, ['approved'], tx);
 	const firmById = new Map(approved.map((firm) => [firm.id, firm]));
-	const rows = await meetingsToPlan(tx, event.id, new Set(firmById.keys()), only);
+	const orders = await ordersOf(tx, event.id);
+	const rows = await rowsOf(tx, event.id, new Set(firmById.keys()), orders, only);
+	const inBrief = new Set(rows.map(({ id }) => id));
+	const rankOf = await ranksOf(tx, event.id);
+	const halves = halvesOf(slots, event.zone);
 	const around = new Set([...(only ?? []), ...rows.flatMap(({ firstId, secondId }) => [firstId, secondId])]);
 	const firms = only ? approved.filter(({ id }) => around.has(id)) : approved;
 	const people = await delegatesOf(
@@ -150,7 +157,11 @@ export async function briefOf(
 			const first = firmById.get(row.firstId);
 			const second = firmById.get(row.secondId);
 			const named: [string | null, string | null] = [row.firstDelegateId, row.secondDelegateId];
-			const own = suitable.get(row.requestId ?? '');
+			const wanted = suitable.get(row.requestId ?? '');
+			const own = row.half ? halves[row.half].filter((id) => wanted?.includes(id) ?? true) : wanted;
+			const after = orders.get(row.id)?.filter((id) => inBrief.has(id)) ?? [];
+			const wished = worthOfRank(rankOf(row.firstId, row.secondId)) + worthOfRank(rankOf(row.secondId, row.firstId));
+			const weight = row.weight * (1 + wished);
 			const [one, other] = [row.firstId, row.secondId].map((firm, side) =>
 				(byFirm.get(firm) ?? []).filter(({ id }) => !named[side] || id === named[side])
 			);
@@ -161,12 +172,13 @@ export async function briefOf(
 			return {
 				id: row.id,
 				between: [row.firstId, row.secondId],
-				...(row.weight !== 1 && { weight: Math.min(1000, Math.max(0.001, row.weight)) }),
+				...(weight !== 1 && { weight: Math.min(1000, Math.max(0.001, weight)) }),
 				...(row.must && { must: true }),
 				mode: modeOf(row.mode, first?.mode ?? 'either', second?.mode ?? 'either'),
 				...((named[0] ?? named[1]) && { delegates: named }),
 				...(interpreter && { interpreter }),
 				...(own && { slots: own.filter((id) => known.slots.has(id)) }),
+				...(after.length > 0 && { after }),
 				...(seat && stays && { locked: seat }),
 				...(seat && !stays && basis !== 'fresh' && { previous: seat })
 			} satisfies Meeting;
@@ -174,6 +186,29 @@ export async function briefOf(
 		...rules.brief,
 		...(fairness !== null && { fairness })
 	};
+}
+
+/** The meetings of a brief: of a few firms also those of others that have to come before or after them. */
+async function rowsOf(
+	tx: Db,
+	eventId: string,
+	firms: ReadonlySet<string>,
+	orders: ReadonlyMap<string, string[]>,
+	only?: string[]
+): Promise<MeetingRow[]> {
+	const rows = await meetingsToPlan(tx, eventId, firms, only);
+	const bound = only && orders.size ? boundTo(new Set(rows.map(({ id }) => id)), orders) : new Set<string>();
+	if (bound.size === 0) return rows;
+	const near = new Set([...bound, ...rows.map(({ id }) => id)]);
+	return (await meetingsToPlan(tx, eventId, firms)).filter(({ id }) => near.has(id));
+}
+
+/** The slots that begin before noon and those that do not, by the event's clock. */
+function halvesOf(slots: StoredSlot[], zone: string): Record<NonNullable<MeetingRow['half']>, string[]> {
+	const [morning, afternoon] = [true, false].map((early) =>
+		slots.filter(({ date, startsAt }) => startsAt < instantOf(date, '12:00', zone) === early).map(({ id }) => id)
+	);
+	return { morning, afternoon };
 }
 
 const seatOf = ({ slot, place, delegates: seated }: Held): Seat => ({ slot, place, delegates: seated });
@@ -204,7 +239,9 @@ function participantIn(
 		}),
 		...(minimum > 0 && { minimum }),
 		...(maximum !== null && { maximum }),
-		...rules.participant
+		...(firm.maxPerDay !== null && { maximumPerDay: firm.maxPerDay }),
+		...rules.participant,
+		...(firm.noBackToBack && { noBackToBack: true })
 	};
 }
 

@@ -24,6 +24,7 @@ import {
 	participants,
 	people,
 	pictures,
+	preferences,
 	requestChanges,
 	requests,
 	showings,
@@ -69,6 +70,7 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 		participations: visits,
 		// The secret of a calendar feed opens it: it is no part of an export.
 		delegates: seats.map((delegate) => ({ ...delegate, feedToken: null })),
+		preferences: await db.select().from(preferences).where(inArray(preferences.participantId, visitIds)),
 		requests: asked,
 		requestChanges: await db
 			.select()
@@ -121,6 +123,9 @@ export async function eraseCompany(viewer: MaybeViewer, companyId: string, confi
 			.set({ name: null, email: null, phone: null, jobTitle: null, userId: null, personId: null })
 			.where(inArray(delegates.participantId, ids));
 		await tx.delete(answerLinks).where(inArray(answerLinks.participantId, ids));
+		await tx
+			.delete(preferences)
+			.where(or(inArray(preferences.participantId, ids), inArray(preferences.partnerId, ids)));
 		await tx.update(participants).set({ name: pseudonym, message: null }).where(inArray(participants.id, ids));
 		await tx
 			.update(companies)

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { review } from '#lib/scheduling/review.ts';
 import { anOrganiser } from '../../../../tests/support/factories.ts';
+import { briefOf } from '../briefs.ts';
 import { db } from '../db/index.ts';
 import { dialect } from '../db/dialect.ts';
 import { audit, freeSlots, meetings, participants, places, placements, requests, slots } from '../db/schema.ts';
@@ -93,9 +94,21 @@ describe('a published instance', () => {
 		['a field left out', small().replace(/nTables.*\n/, ''), 'instance-field-missing'],
 		['fewer meetings than announced', small({ nMeetings: '4' }), 'instance-count-differs'],
 		['a firm that meets itself', small({ requested: '[|1,1,3,|1,3,3,|2,3,3,|]' }), 'instance-meeting-with-itself'],
-		['meetings in a set order', small({ precedences: '[{2}, {}, {}]' }), 'instance-ordered']
+		['meetings in a circle', small({ precedences: '[{2}, {1}, {}]' }), 'instance-order-in-circle']
 	])('with %s is refused', (_, text, code) => {
 		expect(() => readInstance(text, 'bad.dzn')).toThrow(refused(code, 'file'));
+	});
+
+	it('brings the order its meetings are held in, where they count as agreed', async () => {
+		const { viewer, event } = await anOrganiser();
+		const instance = readInstance(small({ precedences: '[{3}, {}, {}]', fixed: '[0, 0, 0]' }), 'ordered.dzn');
+		await expect(importInstance(viewer, event.id, instance, TIMES, 'invited')).rejects.toEqual(
+			refused('instance-ordered', 'as')
+		);
+		expect(await countsOf(event.id)).toEqual({ firms: 0, slots: 0, places: 0, requests: 0 });
+		await importInstance(viewer, event.id, instance, TIMES, 'accepted');
+		const { meetings: asked } = await briefOf(db, event);
+		expect(asked.map(({ after }) => after)).toEqual([[asked[2].id], undefined, undefined]);
 	});
 
 	it('with two fixed meetings of one firm at one time is refused and writes nothing', async () => {

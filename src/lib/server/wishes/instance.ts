@@ -5,12 +5,13 @@ import { minutesOfDay } from '#lib/calendar/zones.ts';
 import { localeOr } from '#lib/i18n/languages.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
+import { checkBrief } from '#lib/scheduling/brief.ts';
 import { readDzn } from '#lib/scheduling/dzn.ts';
 import { BriefFault } from '#lib/scheduling/fault.ts';
 import type { Brief } from '#lib/scheduling/model.ts';
 import { eq } from 'drizzle-orm';
 import { transaction, type Db } from '../db/index.ts';
-import { blocks, participants, places, schedules, slots } from '../db/schema.ts';
+import { blocks, meetingOrders, participants, places, schedules, slots } from '../db/schema.ts';
 import { delegatesOf } from '../delegates.ts';
 import { bumpAsOrganiser, type EventRow } from '../events.ts';
 import { record } from '../journal.ts';
@@ -18,7 +19,7 @@ import { insertPlaces } from '../places.ts';
 import { seat } from '../seating.ts';
 import { slotsOf, storeSlots, type StoredSlot } from '../slots.ts';
 import { assertNotOver } from './import.ts';
-import { storeFirms, storePairs, type ImportAs } from './store.ts';
+import { inParts, storeFirms, storePairs, type ImportAs } from './store.ts';
 
 /** The files carry no clock: the organiser says when the first meeting begins. */
 export interface InstanceTimes {
@@ -41,8 +42,7 @@ export function readInstance(text: string, name: string): Instance {
 	try {
 		const brief = readDzn(text, name);
 		if (brief.meetings.length > 20_000) throw new BriefFault('too-large', name, name);
-		const ordered = brief.meetings.filter(({ after }) => after?.length).length;
-		if (ordered) throw new Refusal('invalid', 'instance-ordered', { count: ordered }, 'file');
+		checkBrief(brief);
 		// The reader tells mornings from afternoons only meeting by meeting.
 		const morning = Number(/nMorningSlots\s*=\s*(\d+)/.exec(text)?.[1] ?? 0);
 		return { brief, morning: Math.min(morning, brief.slots.length) };
@@ -89,6 +89,9 @@ export async function importInstance(
 		const event = await bumpAsOrganiser(tx, viewer, eventId);
 		assertNotOver(event);
 		await assertEmpty(tx, eventId);
+		// An order binds meetings; what firms are only asked for is none yet.
+		const ordered = brief.meetings.filter(({ after }) => after).length;
+		if (ordered && as !== 'accepted') throw new Refusal('invalid', 'instance-ordered', { count: ordered }, 'as');
 		const actorId = viewer?.userId ?? '';
 		const locale = localeOr(event.language);
 		const stored = await storeTimes(tx, event, instanceBlocks(instance, times));
@@ -126,6 +129,7 @@ export async function importInstance(
 			})),
 			as
 		);
+		if (as === 'accepted') await storeOrders(tx, brief, meetings);
 		if (as === 'accepted') await lockFixed(tx, event, instance, { firms, meetings, stored, tables });
 		const counts = { firms: firms.length, meetings: wished.length, slots: stored.length, tables: tables.length };
 		await record(tx, {
@@ -166,6 +170,15 @@ function onePerPair({ meetings }: Brief): Brief['meetings'] {
 		const key = between.toSorted().join(' ');
 		return !seen.has(key) && seen.add(key);
 	});
+}
+
+/** @param made the stored meetings' ids, in the order of the brief's. */
+async function storeOrders(tx: Db, { meetings }: Brief, made: string[]): Promise<void> {
+	const idOf = new Map(meetings.map(({ id }, index) => [id, made[index]]));
+	const rows = meetings.flatMap(({ id, after = [] }) =>
+		[...new Set(after)].map((earlier) => ({ earlierId: idOf.get(earlier) ?? '', laterId: idOf.get(id) ?? '' }))
+	);
+	await inParts(rows, (part) => tx.insert(meetingOrders).values(part));
 }
 
 /** Fixed meetings name a time, not a table: each takes the first one free then. */

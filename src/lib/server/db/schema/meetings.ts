@@ -144,6 +144,9 @@ export const answerLinks = table(
 	(t) => [index('answer_links_request').on(t.requestId)]
 );
 
+/** Halves of a day by the event's clock: before noon, and from noon on. */
+export const HALVES = ['morning', 'afternoon'] as const;
+
 export const MEETING_STATES = ['agreed', 'held', 'not-held', 'cancelled'] as const;
 
 /** Agreed by both. It is scheduled when the current schedule places it: that is derived, never stored. */
@@ -167,6 +170,8 @@ export const meetings = table(
 		mode: text({ enum: MODES }).notNull().default('either'),
 		weight: real().notNull().default(1),
 		must: bool().notNull().default(false),
+		/** Held in one half of a day; null: in any. */
+		half: text({ enum: HALVES }),
 		state: text({ enum: MEETING_STATES }).notNull().default('agreed'),
 		cancelReason: text(),
 		cancelledBy: text().references(() => user.id, { onDelete: 'set null' }),
@@ -183,4 +188,18 @@ export const meetings = table(
 		index('meetings_first').on(t.firstId),
 		index('meetings_second').on(t.secondId)
 	]
+);
+
+/** One meeting is over before another begins, where both are held. */
+export const meetingOrders = table(
+	'meeting_orders',
+	{
+		earlierId: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		laterId: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.earlierId, t.laterId] }), index('meeting_orders_later').on(t.laterId)]
 );

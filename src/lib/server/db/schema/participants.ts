@@ -1,6 +1,7 @@
 /** Companies at an event and the people who sit in their meetings. */
 import { sql } from 'drizzle-orm';
 import {
+	bool,
 	createdAt,
 	id,
 	index,
@@ -42,6 +43,9 @@ export const participants = table(
 		/** Own limits; null: the event's. */
 		minMeetings: integer(),
 		maxMeetings: integer(),
+		/** Meetings of the firm on one day, all its delegates together; null: no limit. */
+		maxPerDay: integer(),
+		noBackToBack: bool().notNull().default(false),
 		exposure: text({ enum: EXPOSURES }).notNull().default('usual'),
 		registeredBy: text().references(() => user.id, { onDelete: 'set null' }),
 		/** Order of registration, and the number in an imported file. */
@@ -57,6 +61,21 @@ export const participants = table(
 		uniqueIndex('participants_number').on(t.eventId, t.number),
 		index('participants_by_company').on(t.companyId)
 	]
+);
+
+/** Whom a firm wants to meet before others, 1 first: what a plan gives up last for it. */
+export const preferences = table(
+	'preferences',
+	{
+		participantId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		partnerId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		rank: integer().notNull()
+	},
+	(t) => [primaryKey({ columns: [t.participantId, t.partnerId] })]
 );
 
 export const delegates = table(

@@ -4,10 +4,11 @@ import * as forms from '#lib/forms/participants.ts';
 import { setTimes, suits, timesOf } from '#lib/server/availability.ts';
 import { inviteDelegate } from '#lib/server/delegate-invitations.ts';
 import { eventBySlug } from '#lib/server/events.ts';
+import { maySpeakFor, saveOwnRules } from '#lib/server/firm-rules.ts';
 import { participantFor } from '#lib/server/agendas.ts';
 import { presenceFrom, typedPresence } from '#lib/server/moments.ts';
+import { partnersOf } from '#lib/server/preferences.ts';
 import { sessionsOf } from '#lib/server/sessions.ts';
-
 import { settings } from '#lib/server/settings.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
@@ -21,10 +22,16 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 	const own = all.filter(({ state }) => state !== 'withdrawn' && state !== 'refused');
 	const slots = await slotsOf(event.id);
 	const firms = await Promise.all(
-		own.map(async ({ id, name }) => ({
-			id,
-			name,
-			people: (await timesOf(id, slots)).map((person) => ({
+		own.map(async (firm) => ({
+			id: firm.id,
+			name: firm.name,
+			maxMeetings: firm.maxMeetings,
+			maxPerDay: firm.maxPerDay,
+			noBackToBack: firm.noBackToBack,
+			/** A delegate who is not of the firm speaks for nobody else. */
+			mine: (await maySpeakFor(viewer, event, firm)) !== null,
+			partners: await partnersOf(firm.id),
+			people: (await timesOf(firm.id, slots)).map((person) => ({
 				id: person.id,
 				name: person.name,
 				jobTitle: person.jobTitle,
@@ -57,6 +64,8 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url, pa
 			zone: event.zone,
 			bufferMinutes: event.bufferMinutes,
 			maxPerDay: event.maxPerDay,
+			maxMeetings: event.maxMeetings,
+			noBackToBack: event.noBackToBack,
 			onlineFrom: event.onlineFrom,
 			onlineUntil: event.onlineUntil
 		},
@@ -80,6 +89,17 @@ export const actions: Actions = {
 			const presence = presenceFrom(typed, zone);
 			const times = { free: own, bufferMinutes, maxPerDay, presence, sessions: session };
 			return { saved: delegate, ...(await setTimes(viewer, id, delegate, times)) };
+		}),
+	firm: (event) =>
+		submission(event, forms.ownRules, async ({ firm, partner, rank, ...rules }) => {
+			const { viewer } = event.locals;
+			const { id } = await eventBySlug(viewer, event.params.event);
+			const order = partner.flatMap((partnerId, at) => {
+				const place = rank[at];
+				return place ? [{ partnerId, rank: place }] : [];
+			});
+			await saveOwnRules(viewer, id, firm, rules, order);
+			return { savedFirm: firm };
 		}),
 	invite: (event) =>
 		submission(event, forms.delegateInvitation, async ({ delegate }) => {

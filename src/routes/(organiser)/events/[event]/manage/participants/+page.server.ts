@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals: { viewer }, params, url }) 
 	const page = Number(url.searchParams.get('page')) || 1;
 	const add = url.searchParams.get('add') ?? '';
 	return {
+		slug: event.slug,
 		counts,
 		state,
 		query,
