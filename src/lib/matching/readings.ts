@@ -3,8 +3,8 @@ import type { Shelf } from '#lib/matching/postings.ts';
 import type { Shelves } from '#lib/matching/shelves.ts';
 import type { Vector } from '#lib/matching/taxonomy.ts';
 
-/** 1 in sums of whole numbers. */
-export const one = 0x8000;
+/** 1 in sums of whole numbers; no sum is larger, but for what rounding up adds (`passing.ts`). */
+export const one = 0x4000;
 
 /** A node of the asker and who stands there: whether for a need met by offers, or a customer met. */
 interface Reading {
@@ -70,7 +70,7 @@ export function read(sums: Int32Array, { shelf, node, weight, isNeed }: Reading,
 	const shift = isNeed ? 16 : 0;
 	for (let at = postingStarts[node * ranges + range]; at < end; at++) {
 		const posting = postings[at];
-		// Two more than the product: the weight is at most one part in 65536 short, the rest is cut off. A sum stays under 2^16 in 10,000 nodes.
+		// Two more than the product: the weight is at most one part in 65536 short, the rest is cut off. A sum stays under 2^15 in 5,000 nodes.
 		sums[posting >>> 16] += ((Math.imul(own, posting & 0xffff) >>> 16) + 2) << shift;
 	}
 }

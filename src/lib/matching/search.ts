@@ -3,6 +3,7 @@ import { askerOf, bitOf } from '#lib/matching/columns.ts';
 import { canEnter, classOf, type Demand, demandOf, inWhole, type Terms } from '#lib/matching/demand.ts';
 import type { Firm, Space } from '#lib/matching/firm.ts';
 import type { Listing } from '#lib/matching/listing.ts';
+import { missing, passing } from '#lib/matching/passing.ts';
 import { lengthOf, one, read, type Readings, readingsOf } from '#lib/matching/readings.ts';
 import { score, type Search, slack, tradeOf } from '#lib/matching/score.ts';
 import { coarsely, type Shelves } from '#lib/matching/shelves.ts';
@@ -119,7 +120,7 @@ function firstLook(own: Look, range: number): void {
 	const { layout, scratch } = own.shelves;
 	const { sums, heights } = scratch;
 	const count = layout.starts[range + 1] - layout.starts[range];
-	const heightOf = (sum: number) => Math.min(511, Math.max(sum >>> 16, sum & 0xffff) >>> 6);
+	const heightOf = (sum: number) => Math.min(511, Math.max(sum >>> 16, sum & 0xffff) >>> 5);
 	heights.fill(0);
 	for (let at = 0; at < count; at++) heights[heightOf(sums[at])]++;
 	let [least, found] = [511, heights[511]];
@@ -145,21 +146,30 @@ function lookThroughBlock(own: Look, range: number, block: number, elsewhere: nu
 	const country = classOf(layout.countries[range]);
 	const first = country + elsewhere;
 	if (reach[first * ways] < bar(own)) return;
-	const { sums } = scratch;
+	const { sums, candidates } = scratch;
+	const base = layout.starts[range] | 0;
+	const restNeed = Math.ceil(own.need * one) | 0;
+	const restCustomer = Math.ceil(own.customer * one) | 0;
+	const { need, customer, both, near } = demandNow(own, first, elsewhere);
+	const found = passing(
+		sums,
+		layout.blocks[block] - base,
+		layout.blocks[block + 1] - base,
+		missing(need - restNeed, customer - restCustomer),
+		missing(both - restNeed, both - restCustomer),
+		candidates
+	);
+	if (found === 0) return;
 	const { signs, marketMasks } = columns;
 	const home = bitOf(own.asker.country);
 	const { coarse } = powers;
 	const [cooperation, language] = losses;
-	const base = layout.starts[range];
-	const restNeed = Math.ceil(own.need * one);
-	const restCustomer = Math.ceil(own.customer * one);
-	const words = Math.ceil(own.words * one);
-	let { least, need, customer, both, near } = demandNow(own, first, elsewhere);
-	for (let at = layout.blocks[block] - base, end = layout.blocks[block + 1] - base; at < end; at++) {
+	const words = Math.ceil(own.words * one) | 0;
+	for (let c = 0; c < found; c++) {
+		const at = candidates[c];
 		const sum = sums[at];
 		const met = (sum >>> 16) + restNeed;
 		const wanted = (sum & 0xffff) + restCustomer;
-		if (met < need && wanted < customer && (met < both || wanted < both)) continue;
 		const markets = marketMasks[base + at];
 		const of = country + (markets !== 0 && (markets & home) === 0 ? 1 : 0);
 		const way = of * ways + (wanted < near * met ? needMore : met < near * wanted ? customerMore : alike);
@@ -167,9 +177,8 @@ function lookThroughBlock(own: Look, range: number, block: number, elsewhere: nu
 		const lost = cooperation[sign & 0xffff] + language[sign >>> 16];
 		const larger = met > wanted ? met : wanted;
 		const fit = coarse[(larger > words ? larger : words) >> coarsely];
-		if (fit * (most[way] - lost * slope[way]) < least) continue;
+		if (fit * (most[way] - lost * slope[way]) < listing.least) continue;
 		look(own, base + at, sum);
-		if (least !== listing.least) ({ least, need, customer, both, near } = demandNow(own, first, elsewhere));
 	}
 }
 

@@ -32,6 +32,8 @@ export interface Scratch {
 	offerSpread: Float64Array;
 	/** Needs (high half) and customers (low half) met so far, by place in the range; see `readings.ts`. */
 	sums: Int32Array;
+	/** Places in the range whose sums can enter; see `passing.ts`. */
+	candidates: Int32Array;
 	/** Stamped with the search's number when a firm has been dealt with, so that nothing need be wiped. */
 	done: Uint32Array;
 	stamp: number;
@@ -43,7 +45,7 @@ export interface Scratch {
 const steps = 4096;
 
 /** So many bits of a sum are left out to look its power up. */
-export const coarsely = 6;
+export const coarsely = 5;
 const coarseSteps = one >> coarsely;
 
 function powersOf(exponent: number): Float64Array {
@@ -80,6 +82,7 @@ export function shelvesOf(space: Space, firms: Firm[]): Shelves {
 			needSpread: new Float64Array(0),
 			offerSpread: new Float64Array(0),
 			sums: new Int32Array(Math.min(rangeSize, firms.length)),
+			candidates: new Int32Array(Math.min(rangeSize, firms.length)),
 			done: new Uint32Array(firms.length),
 			stamp: 0,
 			suited: { A: 0, knownA: 0, B: 0, knownB: 0 },
