@@ -1,6 +1,7 @@
 /** The cooperation card: what each type takes, and the limits of the Enterprise Europe Network's profile (PPQG 1.2). */
 import * as v from 'valibot';
 import { countryCodes } from '#lib/vocabulary/countries.ts';
+import { languages } from '#lib/vocabulary/model.ts';
 import {
 	cooperationOfCard,
 	cooperationTypes,
@@ -134,6 +135,17 @@ const optionalDate = v.optional(
 
 const words = (field: CardField) => v.optional(text(CARD_LIMITS[field]), '');
 
+/** The language of the texts; empty: as they read. */
+const language = v.optional(
+	v.pipe(
+		choice(['', ...languages]),
+		v.transform((value) => value || null)
+	)
+);
+
+/** A text whose codes are asked for while it is written. */
+export const codesWanted = v.object({ text: v.string(), language: v.optional(language, '') });
+
 /** A draft may be half-done: only limits are held here; what publishing needs is `missingFrom`. */
 export const card = v.object({
 	seen: v.optional(text(64), ''),
@@ -145,6 +157,7 @@ export const card = v.object({
 	'stage-note': words('stage-note'),
 	'ipr-note': words('ipr-note'),
 	'partner-role': words('partner-role'),
+	language,
 	stage: optionalOf(developmentStages),
 	ipr: optionalOf(iprStates),
 	markets: codes(CARD_MOST.markets),

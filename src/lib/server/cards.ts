@@ -13,6 +13,7 @@ import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { actorFor, type Actor } from './acting.ts';
 import { assertComplete, assertMayUse, endOf } from './card-publication.ts';
+import { languageOf } from './card-words.ts';
 import { touch, type CompanyRow } from './companies.ts';
 import { db, transaction, type Db } from './db/index.ts';
 import { cardCodes, cards, cardTexts, companies } from './db/schema.ts';
@@ -216,7 +217,10 @@ export async function saveCard(
 			shape.fields.filter((field) => input[field]).map((field) => [field, input[field]])
 		) as Card['texts']; // keys come from the shape's own fields
 		const research = shape.research ? callIn(input) : null;
+		// Left to us, the language is the one the texts read like; who says it is right.
+		const language = (input.language === null ? languageOf(texts) : input.language) ?? card.language;
 		const values = {
+			language,
 			stage: shape.stageAndIpr ? input.stage : null,
 			ipr: shape.stageAndIpr ? input.ipr : null,
 			openForInterest: input.openForInterest,
@@ -234,7 +238,7 @@ export async function saveCard(
 			cardId,
 			// From the shape's own fields again.
 			field: field as CardField,
-			language: card.language,
+			language,
 			text
 		}));
 		if (written.length) await tx.insert(cardTexts).values(written);

@@ -5,6 +5,8 @@ import { choicesOf } from '#lib/i18n/labels.ts';
 import { contentOf } from '#lib/server/card-publication.ts';
 import { NOTICE_DAYS } from '#lib/server/card-expiry.ts';
 import { lastVerdict, reviewersOf } from '#lib/server/card-reviews.ts';
+import { codesFor } from '#lib/server/code-suggestions.ts';
+import { TELLING, tellingText } from '#lib/server/card-words.ts';
 import { moveCard, stepsFrom } from '#lib/server/card-steps.ts';
 import { cardToEdit, saveCard } from '#lib/server/cards.ts';
 import { profileOf } from '#lib/server/profiles.ts';
@@ -19,8 +21,10 @@ import {
 	iprStates,
 	itemLabel,
 	partnerKinds,
-	sustainableGoals
+	sustainableGoals,
+	workingLanguages
 } from '#lib/vocabulary/lists.ts';
+import { languages } from '#lib/vocabulary/model.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const DAY = 24 * 3600_000;
@@ -40,6 +44,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	const days = found.card.expiresAt ? (found.card.expiresAt.getTime() - Date.now()) / DAY : Infinity;
 	const shape = CARD_SHAPES[found.card.type];
 	const named = (codes: StoredCode[]) => namedCodes(codes, language);
+	const ours = languages.find((known) => known === found.card.language);
+	const suggestions = await codesFor(found.card.type, tellingText(found.texts), ours ?? null, language);
 	return {
 		card: {
 			id: found.card.id,
@@ -53,6 +59,11 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			research: found.card.research
 		},
 		texts: found.texts,
+		telling: TELLING,
+		/** Empty: as the text reads. Whoever chose another language than that knew better. */
+		language: !suggestions.language || suggestions.language === ours ? '' : (ours ?? ''),
+		suggestions,
+		research: (found.card.research ?? {}) as Record<string, unknown>, // its fields by the names of their inputs
 		markets: await named(found.codes.market),
 		technologies: await named(found.codes.technology),
 		countries: await named(found.codes.country),
@@ -72,6 +83,10 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 		limits: CARD_LIMITS,
 		most: CARD_MOST,
 		choices: {
+			languages: choicesOf(
+				workingLanguages.filter(({ code }) => languages.some((own) => own === code)),
+				language
+			),
 			stages: choicesOf(developmentStages, language),
 			ipr: choicesOf(iprStates, language),
 			goals: choicesOf(sustainableGoals, language),
