@@ -31,5 +31,27 @@ export const linkAccept = v.object({ seen });
 export const linkDecline = v.object({ reason: choice(REASONS), note: optionalText(500) });
 export const DECLINE_REASONS = REASONS;
 export const meeting = v.object({ meetingId: id, reason: optionalText(500) });
+export const USEFUL = ['yes', 'somewhat', 'no'] as const;
+export const RATING_REASONS = ['no-fit', 'wrong-market', 'language', 'wrong-person', 'other'] as const;
+export const NOTE_LIMIT = 500;
+/** One press says how useful it was; why is left to whoever likes. */
+export const rating = v.object({
+	meetingId: id,
+	useful: choice(USEFUL),
+	reason: v.optional(
+		v.pipe(
+			choice(['', ...RATING_REASONS]),
+			v.transform((value) => value || null)
+		)
+	),
+	note: v.optional(
+		v.pipe(
+			v.string(),
+			v.trim(),
+			v.maxLength(NOTE_LIMIT, 'too-long'),
+			v.transform((value) => value || null)
+		)
+	)
+});
 export const handover = v.object({ meetingId: id, delegateId: id });
 export const delegate = v.object({ delegateId: id });

@@ -53,7 +53,9 @@ export async function learningState(viewer: MaybeViewer, now = new Date()): Prom
 	return {
 		counts,
 		unshown,
-		telling: answers.filter(({ yes, because }) => yes || (because !== 'no-time' && because !== 'met-before')).length,
+		telling: answers.filter(
+			({ yes, because, useful }) => useful !== undefined || yes || (because !== 'no-time' && because !== 'met-before')
+		).length,
 		needed: fewestAnswers,
 		preview: learned && { changes: learned.changes, buckets: bucketsOf(answers, learned) },
 		inUse: await versionInUse(),

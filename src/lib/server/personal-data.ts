@@ -18,6 +18,7 @@ import {
 	delegates,
 	fairLists,
 	invitations,
+	meetingRatings,
 	meetings,
 	members,
 	memberships,
@@ -80,6 +81,7 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 			.select()
 			.from(meetings)
 			.where(or(inArray(meetings.firstId, visitIds), inArray(meetings.secondId, visitIds))),
+		ratings: await db.select().from(meetingRatings).where(inArray(meetingRatings.participantId, visitIds)),
 		contactViews: await db.select().from(contactViews).where(eq(contactViews.companyId, companyId)),
 		acts: await db
 			.select({ at: audit.at, action: audit.action, officeId: audit.officeId, consentId: audit.consentId })
@@ -126,6 +128,7 @@ export async function eraseCompany(viewer: MaybeViewer, companyId: string, confi
 		await tx
 			.delete(preferences)
 			.where(or(inArray(preferences.participantId, ids), inArray(preferences.partnerId, ids)));
+		await tx.update(meetingRatings).set({ note: null }).where(inArray(meetingRatings.participantId, ids));
 		await tx.update(participants).set({ name: pseudonym, message: null }).where(inArray(participants.id, ids));
 		await tx
 			.update(companies)

@@ -203,3 +203,30 @@ export const meetingOrders = table(
 	},
 	(t) => [primaryKey({ columns: [t.earlierId, t.laterId] }), index('meeting_orders_later').on(t.laterId)]
 );
+
+export const USEFUL = ['yes', 'somewhat', 'no'] as const;
+/** `wrong-person` says nothing about the two firms; the others do. */
+export const RATING_REASONS = ['no-fit', 'wrong-market', 'language', 'wrong-person', 'other'] as const;
+
+/** What one side thought of a meeting afterwards: its own business, counted for everybody else. */
+export const meetingRatings = table(
+	'meeting_ratings',
+	{
+		meetingId: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		participantId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		useful: text({ enum: USEFUL }).notNull(),
+		reason: text({ enum: RATING_REASONS }),
+		note: text(),
+		ratedBy: text().references(() => user.id, { onDelete: 'set null' }),
+		ratedAt: createdAt()
+	},
+	(t) => [
+		primaryKey({ columns: [t.meetingId, t.participantId] }),
+		index('meeting_ratings_participant').on(t.participantId),
+		oneOf('meeting_ratings_useful', t.useful, USEFUL)
+	]
+);
