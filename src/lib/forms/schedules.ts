@@ -1,6 +1,6 @@
 /** What an organiser submits about schedules. */
 import * as v from 'valibot';
-import { choice, optionalWholeNumber, requiredText, text, wholeNumber } from './fields.ts';
+import { checkbox, choice, optionalWholeNumber, requiredText, text, wholeNumber } from './fields.ts';
 
 const id = requiredText(64);
 const optionalId = v.optional(text(64), '');
@@ -22,7 +22,7 @@ export const oneSchedule = v.object({ schedule: id });
 
 export const publish = v.object({ schedule: id, after: wholeNumber(0, 100_000), note: v.optional(text(500), '') });
 
-export const move = v.object({ schedule: id, meeting: id, slot: id, place: id });
+export const move = v.object({ schedule: id, meeting: id, slot: id, place: id, anyway: checkbox });
 
 export const takeOut = v.object({ schedule: id, meeting: id });
 

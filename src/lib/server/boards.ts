@@ -55,25 +55,33 @@ export async function boardOf(
 			breaks: schedule.breaks,
 			lowerBound: schedule.lowerBound
 		},
+		// Every rule goes along: the board says before a drop what it would break.
 		brief: {
+			...brief,
 			slots: brief.slots.map((one) => ({ ...one, id: slot(one.id) })),
-			places: brief.places.map(({ id, kind, host }) => ({ id: place(id), kind, ...(host && { host: firm(host) }) })),
-			participants: brief.participants.map(({ id, delegates }) => ({
-				id: firm(id),
-				delegates: delegates.map(({ id: own, free }) => ({ id: person(own), ...(free && { free: free.map(slot) }) }))
+			places: brief.places.map(({ id, host, unavailable, ...rest }) => ({
+				...rest,
+				id: place(id),
+				...(host && { host: firm(host) }),
+				...(unavailable && { unavailable: unavailable.map(slot) })
 			})),
-			meetings: brief.meetings.map(({ id, between, mode, must, delegates, slots }) => ({
+			participants: brief.participants.map(({ id, delegates, ...limits }) => ({
+				...limits,
+				id: firm(id),
+				delegates: delegates.map(({ id: own, free, ...rest }) => ({
+					...rest,
+					id: person(own),
+					...(free && { free: free.map(slot) })
+				}))
+			})),
+			// `standing` asks for no locks: where a meeting is locked is said by its placement.
+			meetings: brief.meetings.map(({ id, between, delegates, slots, after, ...rest }) => ({
+				...rest,
 				id: meeting(id),
 				between: pair(between, firm),
-				mode,
-				...(must && { must }),
-				...(delegates && {
-					delegates: [delegates[0] && person(delegates[0]), delegates[1] && person(delegates[1])] satisfies [
-						string | null,
-						string | null
-					]
-				}),
-				...(slots && { slots: slots.map(slot) })
+				...(delegates && { delegates: pairOrNull(delegates, person) }),
+				...(slots && { slots: slots.map(slot) }),
+				...(after && { after: after.map(meeting) })
 			}))
 		},
 		// A meeting cancelled since, or of a firm that left, is no longer in the brief.
@@ -97,6 +105,12 @@ export async function boardOf(
 		firms: brief.participants.map(({ id }) => ({ name: names.get(id) ?? '', region: regions.get(id) ?? null }))
 	};
 }
+
+/** Named delegates of the two sides; null: anybody of that side. */
+const pairOrNull = (
+	[one, other]: [string | null, string | null],
+	short: (id: string) => string
+): [string | null, string | null] => [one && short(one), other && short(other)];
 
 /** Each id's place in its list as text; '' for what the list does not have. */
 function numbered(rows: readonly { id: string }[]): (id: string) => string {

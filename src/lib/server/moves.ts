@@ -2,44 +2,39 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
-import { targetsOf, type Obstacle } from '#lib/scheduling/targets.ts';
+import type { Rule } from '#lib/scheduling/model.ts';
+import { targetsOf } from '#lib/scheduling/targets.ts';
+import { breachRefusal, obstacleRefusal } from './board-refusals.ts';
 import { briefOf, heldIn, type Held } from './briefs.ts';
 import { isTaken, transaction, type Db } from './db/index.ts';
 import { changes, meetings, placements, slots } from './db/schema.ts';
 import { bumpAsOrganiser } from './events.ts';
 import { record } from './journal.ts';
-import { openSchedule, type ScheduleRow } from './schedules.ts';
+import { firmNames, openSchedule, type ScheduleRow } from './schedules.ts';
 import { seat, unseat } from './seating.ts';
 import { assertNotOver } from './wishes/import.ts';
 
 /** A change made by an organiser's hand in the current schedule: people are told with the next number. */
 export const BY_HAND = 'by-hand';
 
-const OBSTACLES: Record<Obstacle['code'], string> = {
-	'place-taken': 'board-place-taken',
-	busy: 'board-busy',
-	'not-free': 'board-not-free',
-	'not-suitable': 'board-not-suitable',
-	'wrong-mode': 'board-wrong-mode',
-	'others-table': 'board-others-table'
-};
-
 export interface Move {
 	meetingId: string;
 	slotId: string;
 	placeId: string;
+	/** Also where it breaks a rule of the plan: a person has read which one. */
+	anyway?: boolean;
 }
 
 /**
  * Places a meeting by hand, or moves it, and locks it there: re-planning leaves it. Refuses what the board shows as
- * taken or clashing; whoever is second in the same instant is refused by the unique indexes.
+ * taken or clashing, and what breaks a rule unless the hand insists; whoever is second in the same instant is refused by the unique indexes.
  * @returns who sits in it now.
  */
 export async function placeMeeting(
 	viewer: MaybeViewer,
 	eventId: string,
 	scheduleId: string,
-	{ meetingId, slotId, placeId }: Move
+	{ meetingId, slotId, placeId, anyway = false }: Move
 ): Promise<{ delegates: [string, string] }> {
 	try {
 		return await transaction(async (tx) => {
@@ -52,13 +47,14 @@ export async function placeMeeting(
 			const target = targetsOf(brief, held, meetingId)(slotId, placeId);
 			const before = held.find(({ meeting }) => meeting === meetingId);
 			if (target.verdict === 'here') return { delegates: before?.delegates ?? ['', ''] };
-			if (target.verdict !== 'free') {
-				throw new Refusal('conflict', OBSTACLES[target.obstacles[0]?.code] ?? 'board-place-taken');
-			}
+			const names = await firmNames(eventId, tx);
+			if (target.verdict === 'taken' || target.verdict === 'clash') throw obstacleRefusal(target.obstacles[0], names);
+			if (target.verdict === 'breaks' && !anyway) throw breachRefusal(target.breaches[0], names);
+			const broken = target.verdict === 'breaks' ? target.breaches.map(({ rule }) => rule) : [];
 			const [slot] = await tx.select().from(slots).where(eq(slots.id, slotId));
 			await unseat(tx, scheduleId, [meetingId]);
 			await seat(tx, scheduleId, [{ meetingId, slot, placeId, delegateIds: target.delegates, locked: true }]);
-			await remember(tx, viewer, schedule, meetingId, before, { slotId, placeId });
+			await remember(tx, viewer, schedule, meetingId, before, { slotId, placeId }, broken);
 			return { delegates: target.delegates };
 		});
 	} catch (error) {
@@ -90,7 +86,8 @@ async function remember(
 	schedule: ScheduleRow,
 	meetingId: string,
 	before: Held | undefined,
-	after: { slotId: string; placeId: string } | null
+	after: { slotId: string; placeId: string } | null,
+	broken: Rule[] = []
 ): Promise<void> {
 	const was = before ? { slotId: before.slot, placeId: before.place } : null;
 	if (schedule.state === 'current') {
@@ -115,7 +112,7 @@ async function remember(
 		subjectId: meetingId,
 		eventId: schedule.eventId,
 		before: was,
-		after: after && { ...after, scheduleId: schedule.id, state: schedule.state }
+		after: after && { ...after, scheduleId: schedule.id, state: schedule.state, ...(broken.length && { broken }) }
 	});
 }
 

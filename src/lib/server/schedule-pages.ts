@@ -56,6 +56,7 @@ export async function describeSchedule(viewer: MaybeViewer, event: EventRow, sch
 	const { schedule, brief, held } = await standing(viewer, event, scheduleId);
 	const names = await firmNames(event.id);
 	const placed = new Set(held.map(({ meeting }) => meeting));
+	const byHand = new Set(held.filter(({ locked }) => locked).map(({ meeting }) => meeting));
 	const planned = new Set(brief.meetings.map(({ id }) => id));
 	// Written by plans.ts from a Plan, or null where no planner made this schedule.
 	const reasons = new Map(((schedule.unplaced ?? []) as Unplaced[]).map((one) => [one.meeting, one]));
@@ -72,7 +73,10 @@ export async function describeSchedule(viewer: MaybeViewer, event: EventRow, sch
 		locked: held.filter(({ locked }) => locked).length,
 		gaps: gapsOf(brief, held).length,
 		certificate: certificateOf(schedule),
-		broken: review(brief, { placements: held.filter(({ meeting }) => planned.has(meeting)) }).length,
+		broken: review(brief, { placements: held.filter(({ meeting }) => planned.has(meeting)) }).filter(
+			// What is kept for walk-ins is there for whoever is put there by hand.
+			({ rule, meetings }) => rule !== 'reserve' || !meetings.every((id) => byHand.has(id))
+		).length,
 		waiting: waiting.map(({ id, between: [first, second] }) => ({
 			meetingId: id,
 			first: names.get(first) ?? '',

@@ -98,8 +98,8 @@ export async function agendaOf(tx: Db, eventId: string, scheduleId: string): Pro
 }
 
 /** The names of an event's firms by participant id, whatever became of them. */
-export async function firmNames(eventId: string): Promise<Map<string, string>> {
-	const rows = await db
+export async function firmNames(eventId: string, tx: Db = db): Promise<Map<string, string>> {
+	const rows = await tx
 		.select({ id: participants.id, name: participants.name })
 		.from(participants)
 		.where(eq(participants.eventId, eventId));

@@ -33,9 +33,9 @@ const organised = (event: RequestEvent) => eventToOrganise(event.locals.viewer, 
 
 export const actions: Actions = {
 	move: (event) =>
-		submission(event, forms.move, async ({ schedule, meeting, slot, place }) => {
+		submission(event, forms.move, async ({ schedule, meeting, slot, place, anyway }) => {
 			const { id } = await organised(event);
-			const move = { meetingId: meeting, slotId: slot, placeId: place };
+			const move = { meetingId: meeting, slotId: slot, placeId: place, anyway };
 			await placeMeeting(event.locals.viewer, id, schedule, move);
 			return { done: 'move' as const };
 		}),

@@ -25,6 +25,8 @@ export class Desk {
 	/** What happened last, read out. */
 	said = $state('');
 	problem = $state('');
+	/** Where the hand wants to put it against a rule: asked, not yet done. */
+	asked = $state<Cell | null>(null);
 	find = $state('');
 	/** Where meetings stood before each step, the latest last. */
 	#steps = $state.raw<{ meeting: string; was: BoardPlacement | null }[]>([]);
@@ -42,7 +44,12 @@ export class Desk {
 	readonly hint = $derived.by(() => {
 		if (!this.target || !this.at) return '';
 		const judged = this.judge(this.at);
-		const words = `${this.name(this.at)}: ${targetText(this.board, judged)}`;
+		const locked = this.carried !== null && this.byMeeting.get(this.carried)?.locked;
+		const note = locked && (judged.verdict === 'free' || judged.verdict === 'breaks');
+		const words = [
+			`${this.name(this.at)}: ${targetText(this.board, judged)}`,
+			note ? m.schedule_board_was_locked() : ''
+		].join(' ');
 		if (judged.verdict !== 'free') return words;
 		const { row, column } = this.at;
 		const moved = {
@@ -55,6 +62,11 @@ export class Desk {
 		const more = gapsMore(this.board.brief, this.placements, moved);
 		return `${words} ${m.schedule_board_gaps_after({ before, after: before + more })}`;
 	});
+
+	/** Where it was let go against a rule, and which one; '' while nothing is asked. */
+	readonly question = $derived.by(() =>
+		this.asked ? `${this.name(this.asked)}: ${targetText(this.board, this.judge(this.asked))}` : ''
+	);
 
 	constructor(board: () => Board, linked: () => string | null) {
 		this.#board = board;
@@ -84,6 +96,7 @@ export class Desk {
 
 	pickUp(meeting: string): void {
 		this.carried = meeting;
+		this.asked = null;
 		this.problem = '';
 		this.said = m.schedule_board_picked_up({ pair: this.pair(meeting) });
 	}
@@ -92,23 +105,35 @@ export class Desk {
 		if (this.carried === null) return;
 		this.said = m.schedule_board_put_back({ pair: this.pair(this.carried) });
 		this.carried = null;
+		this.asked = null;
 	}
 
-	/** Puts down what is in hand, or says why it cannot be held here. */
-	async drop(cell: Cell): Promise<void> {
+	/** Puts down what is in hand, asks first where that breaks a rule, or says why it cannot be held here. */
+	async drop(cell: Cell, anyway = this.#isAsked(cell)): Promise<void> {
 		if (this.carried === null || this.busy) return;
 		const judged = this.judge(cell);
 		if (judged.verdict === 'here') return this.letGo();
-		if (judged.verdict !== 'free') {
+		if (judged.verdict === 'breaks' && !anyway) {
+			this.asked = cell;
+			this.problem = '';
+			this.said = m.schedule_board_anyway_ask({ why: targetText(this.board, judged) });
+			return;
+		}
+		if (judged.verdict !== 'free' && judged.verdict !== 'breaks') {
 			this.said = m.schedule_board_refused({ why: targetText(this.board, judged) });
 			this.problem = this.said;
 			return;
 		}
 		const meeting = this.carried;
 		this.carried = null;
-		const act: Act = { kind: 'move', slot: String(cell.column), place: String(cell.row) };
+		this.asked = null;
+		const act: Act = { kind: 'move', slot: String(cell.column), place: String(cell.row), anyway };
 		if (await this.#do(meeting, [act]))
 			this.said = m.schedule_board_dropped({ pair: this.pair(meeting), cell: this.name(cell) });
+	}
+
+	#isAsked({ row, column }: Cell): boolean {
+		return this.asked?.row === row && this.asked.column === column;
 	}
 
 	async toggleLock(meeting: string): Promise<void> {
@@ -149,7 +174,8 @@ export class Desk {
 				act.kind === 'move'
 					? targetsOf(this.board.brief, this.placements, meeting)(act.slot, act.place)
 					: { verdict: 'here' as const };
-			this.placements = after(this.placements, meeting, act, judged.verdict === 'free' ? judged.delegates : undefined);
+			const delegates = 'delegates' in judged ? judged.delegates : undefined;
+			this.placements = after(this.placements, meeting, act, delegates);
 			refused = await send(act.kind, this.#fields(meeting, act));
 			if (refused) break;
 		}
@@ -169,8 +195,10 @@ export class Desk {
 	#fields(meeting: string, act: Act): Record<string, string> {
 		const { schedule, meetings, slots, places } = this.board;
 		const fields = { schedule: schedule.id, meeting: meetings[Number(meeting)].id };
-		if (act.kind === 'move')
-			return { ...fields, slot: slots[Number(act.slot)].id, place: places[Number(act.place)].id };
+		if (act.kind === 'move') {
+			const to = { slot: slots[Number(act.slot)].id, place: places[Number(act.place)].id };
+			return { ...fields, ...to, ...(act.anyway && { anyway: 'on' }) };
+		}
 		return act.kind === 'lock' ? { ...fields, locked: act.locked ? 'yes' : 'no' } : fields;
 	}
 }

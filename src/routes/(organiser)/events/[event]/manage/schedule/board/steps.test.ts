@@ -20,7 +20,7 @@ describe('undoing what a hand did', () => {
 
 	it('moves a meeting back and unlocks it if it had not been locked', () => {
 		expect(wayBack(at('1', '1', false), at('2', '1', true))).toEqual([
-			{ kind: 'move', slot: '1', place: '1' },
+			{ kind: 'move', slot: '1', place: '1', anyway: true },
 			{ kind: 'lock', locked: false }
 		]);
 	});

@@ -1,13 +1,16 @@
 /** What a hand can do to one meeting, and how each of it is undone. Pure. */
 import type { BoardPlacement } from '#lib/server/boards.ts';
 
-export type Act = { kind: 'move'; slot: string; place: string } | { kind: 'lock'; locked: boolean } | { kind: 'out' };
+export type Act =
+	/** `anyway`: also against a rule of the plan. */
+	{ kind: 'move'; slot: string; place: string; anyway?: boolean } | { kind: 'lock'; locked: boolean } | { kind: 'out' };
 
 /** The acts that bring a meeting from where it stands now (null: it waits) back to where it was. */
 export function wayBack(was: BoardPlacement | null, now: BoardPlacement | null): Act[] {
 	if (!was) return now ? [{ kind: 'out' }] : [];
 	const isThere = now?.slot === was.slot && now.place === was.place;
-	const move: Act[] = isThere ? [] : [{ kind: 'move', slot: was.slot, place: was.place }];
+	// Where it was before it may be again, whatever the rules say.
+	const move: Act[] = isThere ? [] : [{ kind: 'move', slot: was.slot, place: was.place, anyway: true }];
 	// Whatever a hand puts down is locked there.
 	const locked = isThere ? now.locked : true;
 	return locked === was.locked ? move : [...move, { kind: 'lock', locked: was.locked }];

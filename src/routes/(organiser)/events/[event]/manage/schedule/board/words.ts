@@ -1,5 +1,7 @@
 /** What a cell of the board says, to eyes and to screen readers. */
 import { m } from '#lib/paraglide/messages.js';
+import type { Breach } from '#lib/scheduling/breaches.ts';
+import type { Rule } from '#lib/scheduling/model.ts';
 import type { Obstacle, Target } from '#lib/scheduling/targets.ts';
 import type { Board, BoardPlacement } from '#lib/server/boards.ts';
 
@@ -28,7 +30,7 @@ function obstacleText(board: Board, obstacle: Obstacle): string {
 				pair: pairName(board, obstacle.meeting)
 			});
 		case 'not-free':
-			return m.schedule_board_not_free({ firm: firmName(board, obstacle.participant) });
+			return absenceText(obstacle.rule, { firm: firmName(board, obstacle.participant) });
 		case 'not-suitable':
 			return m.schedule_board_not_suitable();
 		case 'wrong-mode':
@@ -38,10 +40,54 @@ function obstacleText(board: Board, obstacle: Obstacle): string {
 	}
 }
 
+/** Why somebody is not there. */
+function absenceText(rule: Rule, words: { firm: string }): string {
+	switch (rule) {
+		case 'not-before':
+			return m.reason_refusal_board_not_arrived(words);
+		case 'not-after':
+			return m.reason_refusal_board_has_left(words);
+		case 'sessions':
+			return m.reason_refusal_board_in_session(words);
+		case 'online-hours':
+			return m.reason_refusal_board_outside_hours(words);
+		default:
+			return m.reason_refusal_board_not_free(words);
+	}
+}
+
+/** What a drop would break, as the server says it when it refuses (board-refusals.ts). */
+function breachText(board: Board, breach: Breach): string {
+	const words = { firm: 'participant' in breach ? firmName(board, breach.participant) : '' };
+	switch (breach.rule) {
+		case 'buffer':
+			return m.reason_refusal_board_breaks_pause(words);
+		case 'no-back-to-back':
+			return m.reason_refusal_board_breaks_row(words);
+		case 'walking':
+			return m.reason_refusal_board_breaks_walking(words);
+		case 'lunch':
+			return m.reason_refusal_board_breaks_lunch(words);
+		case 'maximum':
+			return m.reason_refusal_board_breaks_maximum(words);
+		case 'maximum-per-day':
+		case 'delegate-maximum-per-day':
+			return m.reason_refusal_board_breaks_day(words);
+		case 'interpreters':
+			return m.reason_refusal_board_breaks_interpreters();
+		case 'order':
+			return m.reason_refusal_board_breaks_order();
+	}
+}
+
 /** What dropping here would do, in one sentence. */
 export function targetText(board: Board, target: Target): string {
 	if (target.verdict === 'here') return m.schedule_board_is_here();
 	if (target.verdict === 'free') return m.schedule_board_is_free();
+	if (target.verdict === 'breaks') {
+		const why = [...new Set(target.breaches.map((breach) => breachText(board, breach)))].join(' ');
+		return m.schedule_board_breaks({ why });
+	}
 	return target.obstacles.map((obstacle) => obstacleText(board, obstacle)).join(' ') || m.schedule_board_closed();
 }
 
