@@ -20,8 +20,8 @@ type Busy = {
 	atom: Int32Array;
 };
 
-/** Share of all seats above which the crowd of each slot is counted as well. */
-const TIGHT = 0.8;
+/** Share of the seats of a slot above which the crowd there is counted as well. */
+const CROWDED = 0.8;
 
 /**
  * Encodes "everything in `wanted` is placed within the fairness limit"; breaks are counted person by person.
@@ -81,7 +81,7 @@ export function encode(problem: Problem, wanted: (m: number) => boolean): Encodi
 	const grid = isGrid(problem);
 	for (let p = 0; p < persons; p++) {
 		if (agendas[p].length === 0) continue;
-		const met = certain[p] > 0 ? countMeetings(solver, problem, busy, p, certain[p]) : [];
+		const met = certain[p] > 0 ? countMeetings(solver, problem, busy, agendas[p], p) : [];
 		if (!problem.plain || agendas[p].length < 2) continue;
 		const holes = holesOf(solver, problem, busy, p);
 		// Between two holes there is a meeting, so no more than every other cell ends one.
@@ -89,10 +89,12 @@ export function encode(problem: Problem, wanted: (m: number) => boolean): Encodi
 		if (mine.length > fairness) solver.add([mine[fairness] ^ 1]);
 		if (mine.length === 0) continue;
 		waits.push(mine);
-		if (grid && met.length > 0) keepTogether(solver, problem, busy, p, met, mine[0]);
+		if (!grid || met.length === 0) continue;
+		keepTogether(solver, problem, busy, p, met, mine[0]);
+		keepStarts(solver, problem, agendas[p], met, mine[0]);
 	}
 	countPlaces(solver, problem, held, agendas, busy, sits);
-	if (isTight(problem)) evenCrowds(solver, problem, busy);
+	evenCrowds(solver, problem, busy, agendas, grid);
 	keepOrder(solver, problem, held);
 	keepLimits(solver, problem, busy);
 	keepShares(solver, problem, held);
@@ -140,8 +142,9 @@ function either(solver: Solver, literals: number[]): number {
 }
 
 /** Implied: the person is busy in exactly `count` cells. Per cell t the literals met[t][j]: at least j + 1 of them by then. */
-function countMeetings(solver: Solver, problem: Problem, busy: Busy, p: number, count: number): number[][] {
+function countMeetings(solver: Solver, problem: Problem, busy: Busy, agenda: Int32Array[], p: number): number[][] {
 	const { cells } = problem;
+	const count = agenda.length;
 	const met: number[][] = [];
 	let before: number[] = [];
 	for (let t = 0; t < cells; t++) {
@@ -166,6 +169,13 @@ function countMeetings(solver: Solver, problem: Problem, busy: Busy, p: number, 
 		met.push(now);
 	}
 	solver.add(before.length === count ? [before[count - 1]] : []);
+	// Those that have no cell later on are over by then, those that have none before are still to come.
+	for (let t = 0; t < cells; t++) {
+		const over = agenda.filter((list) => list.findLastIndex((literal) => literal >= 0) <= t).length;
+		const ahead = agenda.filter((list) => list.findIndex((literal) => literal >= 0) > t).length;
+		if (over > 0) solver.add(met[t].slice(over - 1, over));
+		if (ahead > 0 && met[t].length > count - ahead) solver.add([met[t][count - ahead] ^ 1]);
+	}
 	return met;
 }
 
@@ -187,7 +197,36 @@ function keepTogether(solver: Solver, problem: Problem, busy: Busy, p: number, m
 		else
 			for (let j = 0; j < Math.min(count - 1, now.length); j++)
 				solver.add([waiting, now[j] ^ 1, ...next.slice(j + 1, j + 2)]);
+		const b = busy.cell[p * cells + t];
+		if (t > 0 && b >= 0) solver.add([waiting, now[0] ^ 1, ...met[t - 1].slice(count - 1), b]);
+		const end = t + count - 1;
+		if (count > 1 && end < cells) solver.add([waiting, now[0] ^ 1, ...met[end].slice(count - 1)]);
 	}
+}
+
+/** Implied: who does not wait begins where its meetings fit into the cells from there on, one in each. */
+function keepStarts(solver: Solver, { cells }: Problem, agenda: Int32Array[], met: number[][], waiting: number): void {
+	for (let t = 0; t < cells; t++) {
+		if (met[t].length === 0 || fits(agenda, t)) continue;
+		solver.add([waiting, met[t][0] ^ 1, ...(t > 0 ? met[t - 1].slice(0, 1) : [])]);
+	}
+}
+
+/** Whether these meetings can be held one after the other from this cell on (bipartite matching). */
+function fits(agenda: Int32Array[], from: number): boolean {
+	const to = from + agenda.length;
+	const holder = new Int32Array(to).fill(-1);
+	const seat = (m: number, tried: Uint8Array): boolean => {
+		for (let t = from; t < to && t < agenda[m].length; t++) {
+			if (agenda[m][t] < 0 || tried[t]) continue;
+			tried[t] = 1;
+			if (holder[t] >= 0 && !seat(holder[t], tried)) continue;
+			holder[t] = m;
+			return true;
+		}
+		return false;
+	};
+	return agenda.every((_, m) => seat(m, new Uint8Array(to)));
 }
 
 /** A hole ends at atom t: idle just before, busy at t, and met earlier that day. */
@@ -260,27 +299,40 @@ function countPlaces(
 		}
 }
 
-/** True when the meetings nearly fill all the seats there are, and every meeting takes one common seat in one slot. */
-function isTight(problem: Problem): boolean {
-	const { cells, atoms, capacity, kindOf, atomFrom, needs, meetings } = problem;
-	if (cells !== atoms) return false;
-	let seats = 0;
-	for (let c = 0; c < cells; c++) seats += capacity[kindOf[c] * atoms + atomFrom[c]];
-	for (let m = 0; m < meetings; m++) if (!needs[2 * m] || !needs[2 * m + 1]) return false;
-	return meetings > TIGHT * seats;
-}
-
-/** Implied: the persons busy in a cell are an even number, at most two per place. */
-function evenCrowds(solver: Solver, problem: Problem, busy: Busy): void {
-	const { cells, persons, kindOf, atoms, atomFrom, capacity } = problem;
+/**
+ * Implied: the persons busy in a cell are an even number, at most two per place. Said of the cells in which a crowd is
+ * to be expected: everybody's busy cells spread evenly over where they could be without waiting.
+ */
+function evenCrowds(solver: Solver, problem: Problem, busy: Busy, agendas: Int32Array[][], grid: boolean): void {
+	const { cells, atoms, poolOf, atomFrom, capacity, needs, meetings } = problem;
+	if (cells !== atoms) return;
+	for (let m = 0; m < meetings; m++) if (!needs[2 * m] || !needs[2 * m + 1]) return;
+	const chances = agendas.map((agenda) => chancesOf(agenda, cells, grid));
 	for (let c = 0; c < cells; c++) {
-		const most = 2 * capacity[kindOf[c] * atoms + atomFrom[c]];
-		const here: number[][] = [];
-		for (let p = 0; p < persons; p++) if (busy.cell[p * cells + c] >= 0) here.push([busy.cell[p * cells + c]]);
-		const crowd = totalizer(solver, here, most, true);
+		const most = 2 * capacity[poolOf[c] * atoms + atomFrom[c]];
+		const here = chances.map((_, p) => p).filter((p) => busy.cell[p * cells + c] >= 0);
+		if (here.reduce((sum, p) => sum + chances[p][c], 0) <= CROWDED * most) continue;
+		const crowd = totalizer(
+			solver,
+			here.map((p) => [busy.cell[p * cells + c]]),
+			most,
+			true
+		);
 		for (let k = 0; k < crowd.length; k += 2)
 			solver.add(k + 1 < crowd.length ? [crowd[k] ^ 1, crowd[k + 1]] : [crowd[k] ^ 1]);
 	}
+}
+
+/** Per cell how likely a person is busy there, all its ways not to wait (or all its cells) being equally likely. */
+function chancesOf(agenda: Int32Array[], cells: number, grid: boolean): Float64Array {
+	const chances = new Float64Array(cells);
+	if (agenda.length === 0) return chances;
+	const starts = grid ? Array.from({ length: cells }, (_, t) => t).filter((t) => fits(agenda, t)) : [];
+	for (const t of starts) for (let c = t; c < t + agenda.length; c++) chances[c] += 1 / starts.length;
+	if (starts.length > 0) return chances;
+	const open = Array.from({ length: cells }, (_, c) => c).filter((c) => agenda.some((list) => list[c] >= 0));
+	for (const c of open) chances[c] = Math.min(1, agenda.length / open.length);
+	return chances;
 }
 
 /** Of two meetings in order, the earlier one is over before the later one starts. */
