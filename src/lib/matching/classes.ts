@@ -1,5 +1,5 @@
-import type { Asker } from '#lib/matching/columns.ts';
-import type { Space } from '#lib/matching/firm.ts';
+import { marketsAt, marketsByCountry, width } from '#lib/matching/columns.ts';
+import type { Firm, Space } from '#lib/matching/firm.ts';
 import { harmonic } from '#lib/matching/fit.ts';
 import { powered, type Shelves } from '#lib/matching/shelves.ts';
 
@@ -19,17 +19,53 @@ export const ways = 3;
  */
 export interface Classes {
 	most: Float64Array;
-	/** What each loss in ways of cooperating and languages takes from it at least. */
-	slope: Float64Array;
+	/** What each loss of the asker's S, and of the other's, takes from it at least. */
+	slopeA: Float64Array;
+	slopeB: Float64Array;
 	/** `most`^(1 / fitPower), so that it multiplies F. */
 	reach: Float64Array;
 }
 
-export function classBounds(space: Space, shelves: Shelves, { firm, markets }: Asker): Classes {
+/** What a firm's target markets, and whether it names ways of cooperating and languages, make of the countries: many firms share it. */
+export interface Outlook {
+	/** Worth by country number; null when no market was named. */
+	markets: Float64Array | null;
+	classes: Classes;
+	/** Ranges in the order of the best S their country allows. */
+	ranges: Int32Array;
+}
+
+/** So many outlooks are remembered. */
+const mostOutlooks = 4096;
+
+/** Remembered for firms that stand on the shelves. */
+export function outlookOf(space: Space, shelves: Shelves, firm: Firm, position: number): Outlook {
+	const { outlooks, columns } = shelves;
+	const said = (firm.cooperation.length > 0 ? 1 : 0) + (firm.languages.length > 0 ? 2 : 0);
+	const key = position < 0 ? -1 : columns.facts[position * width + marketsAt] * 4 + said;
+	const known = outlooks.get(key);
+	if (known) return known;
+	const markets = marketsByCountry(space, firm);
+	const classes = classBounds(space, shelves, firm, markets);
+	const { countries } = shelves.layout;
+	const best = (range: number) => classes.reach[countries[range] * classesPerCountry * ways];
+	const ranges = Int32Array.from(countries.keys()).sort((a, b) => best(b) - best(a) || a - b);
+	const outlook = { markets, classes, ranges };
+	if (outlooks.size >= mostOutlooks) outlooks.clear();
+	if (position >= 0) outlooks.set(key, outlook);
+	return outlook;
+}
+
+function classBounds(space: Space, shelves: Shelves, firm: Firm, markets: Float64Array | null): Classes {
 	const { suitability: weights, customer: worth, fitPower } = space.weights;
 	const { countries } = shelves.layout;
 	const size = (space.numbers.get('country')?.size ?? 0) * classesPerCountry * ways;
-	const classes = { most: new Float64Array(size), slope: new Float64Array(size), reach: new Float64Array(size) };
+	const classes = {
+		most: new Float64Array(size),
+		reach: new Float64Array(size),
+		slopeA: new Float64Array(size),
+		slopeB: new Float64Array(size)
+	};
 	const shared =
 		(firm.cooperation.length > 0 ? weights.cooperation : 0) + (firm.languages.length > 0 ? weights.language : 0);
 	const rest = weights.certificates + weights.size + weights.goals;
@@ -49,14 +85,12 @@ export function classBounds(space: Space, shelves: Shelves, { firm, markets }: A
 				const at = (country * classesPerCountry + elsewhere) * ways + way;
 				classes.most[at] = most;
 				classes.reach[at] = powered(shelves.powers.down, most) * slack;
-				classes.slope[at] = slopeOf(a, b, allA > 0 ? shareA / allA : 0, allB > 0 ? shareB / allB : 0);
+				if (a + b === 0) continue;
+				// How fast the harmonic mean falls with either side.
+				classes.slopeA[at] = allA > 0 ? (2 * b * b * shareA) / (allA * (a + b) ** 2) : 0;
+				classes.slopeB[at] = allB > 0 ? (2 * a * a * shareB) / (allB * (a + b) ** 2) : 0;
 			}
 		}
 	}
 	return classes;
-}
-
-/** How fast the harmonic mean of a and b falls when they fall so fast. */
-function slopeOf(a: number, b: number, fallA: number, fallB: number): number {
-	return a + b > 0 ? (2 * (b * b * fallA + a * a * fallB)) / (a + b) ** 2 : 0;
 }

@@ -1,4 +1,5 @@
 import { type Firm, numberOf, type Space } from '#lib/matching/firm.ts';
+import { sameRegion } from '#lib/matching/fit.ts';
 import { bestWorth, emptyTraits, numberOfTrait, type Traits } from '#lib/matching/traits.ts';
 
 /** What the gates and S are made of, eight numbers a firm side by side in memory, so that most firms are scored without being touched. */
@@ -6,18 +7,22 @@ export interface Columns {
 	/** The numbers of five traits (`traits.ts`), details, country, and the number of the list of target markets. */
 	facts: Int32Array;
 	traits: Traits;
-	/** The first two traits once more, 16 bits each, for a first look; 0xffff stands for all numbers from there on. */
-	signs: Uint32Array;
+	/** The first four traits once more, close together for a first look; 0xffff stands for all numbers from there on. */
+	signs: Uint16Array;
 	/** Target markets as a mask of countries. */
 	marketMasks: Int32Array;
+	/** Regions by number, what they are called, and for firms of each whether another is its own; see `closedTo`. */
+	regions: Int32Array;
+	regionNames: string[];
+	closed: (Uint8Array | undefined)[];
 	/** Firm f's sectors stand from sectorStarts[f] to sectorStarts[f + 1], as rows of the supply links. */
 	sectorStarts: Int32Array;
 	sectors: Int32Array;
 }
 
 export const width = 8;
-/** In `signs`: a number too large to be told. */
-export const unsigned = 0xffff;
+/** How many traits stand in `signs`, and there: a number too large to be told. */
+export const [signed, unsigned] = [4, 0xffff];
 export const [detailsAt, countryAt, marketsAt] = [5, 6, 7];
 
 /** In `details`: it blocks somebody, wants certain kinds of partner or has no capacity, so the gates must be asked. */
@@ -53,39 +58,72 @@ const countryOf = (space: Space, { profile }: Firm) => numberOf(space, 'country'
 export function columnsOf(space: Space, firms: Firm[]): Columns {
 	const facts = new Int32Array(firms.length * width);
 	const marketMasks = new Int32Array(firms.length);
-	const signs = new Uint32Array(firms.length);
+	const signs = new Uint16Array(firms.length * signed);
+	const regions = new Int32Array(firms.length);
+	const regionNumbers = new Map<string, number>();
 	const traits = emptyTraits();
-	const most = (number: number) => Math.min(number, unsigned);
 	firms.forEach((firm, f) => {
 		traits.each.forEach((trait, t) => (facts[f * width + t] = numberOfTrait(trait, firm)));
 		facts[f * width + detailsAt] = detailsOf(firm);
 		facts[f * width + countryAt] = countryOf(space, firm);
 		facts[f * width + marketsAt] = numberOfTrait(traits.markets, firm);
+		const { region = '' } = firm.profile;
+		if (!regionNumbers.has(region)) regionNumbers.set(region, regionNumbers.size);
+		regions[f] = regionNumbers.get(region) ?? 0;
 		marketMasks[f] = maskOf([...firm.markets.keys()].map((name) => numberOf(space, 'country', name)));
-		signs[f] = most(facts[f * width]) | (most(facts[f * width + 1]) << 16);
+		for (let t = 0; t < signed; t++) signs[f * signed + t] = Math.min(facts[f * width + t], unsigned);
 	});
 	const sectorStarts = new Int32Array(firms.length + 1);
 	firms.forEach((firm, f) => (sectorStarts[f + 1] = sectorStarts[f] + firm.sectors.length));
 	const sectors = new Int32Array(sectorStarts[firms.length]);
 	firms.forEach((firm, f) => sectors.set(firm.sectors, sectorStarts[f]));
-	return { facts, traits, signs, marketMasks, sectorStarts, sectors };
+	return {
+		facts,
+		traits,
+		signs,
+		marketMasks,
+		regions,
+		regionNames: [...regionNumbers.keys()],
+		closed: [],
+		sectorStarts,
+		sectors
+	};
 }
 
 /** The asker's side of the columns. */
 export interface Asker {
 	firm: Firm;
+	/** Where it stands itself, or -1 when it is not on the shelves. */
+	position: number;
 	details: number;
 	country: number;
-	/** Worth by country number; null when no market was named. */
-	markets: Float64Array | null;
+	/** By region number: 1 where it is the asker's own, should the country be the same. */
+	closed: Uint8Array;
 }
 
-export function askerOf(space: Space, firm: Firm): Asker {
-	const country = countryOf(space, firm);
+export function askerOf(space: Space, columns: Columns, firm: Firm, position: number): Asker {
+	const { facts } = columns;
+	const [details, country] =
+		position < 0
+			? [detailsOf(firm), countryOf(space, firm)]
+			: [facts[position * width + detailsAt], facts[position * width + countryAt]];
+	return { firm, position, details, country, closed: closedTo(columns, firm, position) };
+}
+
+function closedTo({ closed, regions, regionNames }: Columns, { profile }: Firm, position: number): Uint8Array {
+	const known = position < 0 ? undefined : closed[regions[position]];
+	if (known) return known;
+	const found = Uint8Array.from(regionNames, (name) => (sameRegion(profile.region, name) ? 1 : 0));
+	if (position >= 0) closed[regions[position]] = found;
+	return found;
+}
+
+/** What each country is worth to a firm, by number; null when it names no market. */
+export function marketsByCountry(space: Space, firm: Firm): Float64Array | null {
 	const wishes = [...firm.markets].map(([name, wishes]) => [numberOf(space, 'country', name), bestWorth(wishes)]);
 	const markets = wishes.length > 0 ? new Float64Array(space.numbers.get('country')?.size ?? 0) : null;
 	if (markets) for (const [number, worth] of wishes) markets[number] = worth;
-	return { firm, details: detailsOf(firm), country, markets };
+	return markets;
 }
 
 /** How far a meeting in these cards can be believed, by `confidenceOf`. */

@@ -27,7 +27,10 @@ export function everybody(index: Index, k: number): Map<string, Match[]> {
 		const listing = new Listing(space, index, firm, {
 			k,
 			least: reached.scores[position * k + k - 1] * slack,
-			met: (other, score) => note(reached, other, score)
+			// Those before it have their lists.
+			met: (other, score) => {
+				if (other > position) note(reached, other, score);
+			}
 		});
 		search(space, shelves, firm, listing);
 		lists.set(firm.profile.id, listing.matches());

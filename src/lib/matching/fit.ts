@@ -36,7 +36,7 @@ export function closedGate(a: Firm, b: Firm): Gate | null {
 }
 
 /** NUTS codes nest: LT023 lies in LT02. A bare country says nothing about the region. */
-function sameRegion(a = '', b = ''): boolean {
+export function sameRegion(a = '', b = ''): boolean {
 	return Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a));
 }
 

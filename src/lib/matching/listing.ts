@@ -25,6 +25,8 @@ export class Listing {
 	readonly #space: Space;
 	readonly #firms: (Firm | undefined)[];
 	readonly #firm: Firm;
+	/** Where the asker stands, or -1 when it is not in the index in this state. */
+	readonly standsAt: number;
 	readonly #self: number;
 	readonly #k: number;
 	readonly #filters: Filters | undefined;
@@ -36,6 +38,7 @@ export class Listing {
 		this.#firms = firms;
 		this.#firm = firm;
 		this.#self = positions.get(firm.profile.id) ?? -1;
+		this.standsAt = firms[this.#self] === firm ? this.#self : -1;
 		this.#k = k;
 		this.#filters = filters;
 		this.#met = met;
@@ -58,13 +61,11 @@ export class Listing {
 		if (this.#filters && !passes(this.#firm, this.#at(position), this.#filters)) return;
 		this.#met?.(position, score);
 		const { best } = this;
+		const isFull = best.length >= this.#k;
+		if (isFull && score < best[this.#k - 1].score) return;
 		const entry = { position, score, gainA, gainB, confidence };
-		if (best.length >= this.#k) {
-			if (!this.#isBehind(best[this.#k - 1], entry)) return;
-			best.pop();
-		}
-		let place = best.length;
-		best.push(entry);
+		if (isFull && !this.#isBehind(best[this.#k - 1], entry)) return;
+		let place = isFull ? this.#k - 1 : best.push(entry) - 1;
 		for (; place > 0 && this.#isBehind(best[place - 1], entry); place--) best[place] = best[place - 1];
 		best[place] = entry;
 		if (best.length === this.#k) this.least = Math.max(this.least, best[this.#k - 1].score);

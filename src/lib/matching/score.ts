@@ -1,5 +1,6 @@
 import { type Asker, countryAt, detailsAt, guarded, trustOf, width } from '#lib/matching/columns.ts';
-import type { Firm, Space } from '#lib/matching/firm.ts';
+import type { Outlook } from '#lib/matching/classes.ts';
+import type { Space } from '#lib/matching/firm.ts';
 import { harmonic } from '#lib/matching/fit.ts';
 import type { Listing } from '#lib/matching/listing.ts';
 import { dotWith } from '#lib/matching/postings.ts';
@@ -13,8 +14,9 @@ export interface Search {
 	asker: Asker;
 	listing: Listing;
 	rows: Rows;
-	/** By sector: what trade with a firm there gives either side. */
-	trade: Trade;
+	outlook: Outlook;
+	/** The most that trade with any sector can give. */
+	mostTrade: number;
 	/** The most that words can give, where the asker has any. */
 	words: number;
 	/** What words and trade can give the pair at hand. */
@@ -37,7 +39,7 @@ export function score(own: Search, position: number, mostNeed: number, mostCusto
 	const { facts } = columns;
 	const { customer: worth, fitPower } = space.weights;
 	const { suited } = scratch;
-	const told = suit(space, asker, own.rows, columns, position, suited);
+	const told = suit(space, asker, own.outlook.markets, own.rows, columns, position, suited);
 	setSupply(own, position, Math.max(mostNeed, mostCustomer));
 	const boundA = powered(powers.up, Math.max(mostNeed, worth * mostCustomer, own.supplyA)) * (told ? suited.A : 1);
 	const boundB = powered(powers.up, Math.max(mostCustomer, worth * mostNeed, own.supplyB)) * (told ? suited.B : 1);
@@ -59,9 +61,8 @@ export function score(own: Search, position: number, mostNeed: number, mostCusto
 	if (both < listing.least || both === 0 || !listing.isThere(position)) return;
 	const at = position * width;
 	const details = facts[at + detailsAt];
-	// Only in one country can the region be the same.
-	const gated = ((asker.details | details) & guarded) !== 0 || facts[at + countryAt] === asker.country;
-	if (gated && !listing.mayMeet(position)) return;
+	if (facts[at + countryAt] === asker.country && asker.closed[columns.regions[position]] === 1) return;
+	if (((asker.details | details) & guarded) !== 0 && !listing.mayMeet(position)) return;
 	const evidence = trustOf(space, asker.details, details, need, customer);
 	const known = suited.knownA + suited.knownB;
 	const confidence = evidence * (0.5 + (own.all > 0 ? 0.5 * (known / own.all) : 0.5));
@@ -70,36 +71,16 @@ export function score(own: Search, position: number, mostNeed: number, mostCusto
 
 /** What words and trade can give this pair, unless codes that meet so well make it beside the point. */
 function setSupply(own: Search, position: number, codes: number): void {
-	const { words, trade, space } = own;
-	const { sectorStarts, sectors } = own.shelves.columns;
+	const { words, space } = own;
 	own.supplyA = own.supplyB = words;
-	if (space.weights.customer * codes >= trade.most) return;
-	for (let at = sectorStarts[position]; at < sectorStarts[position + 1]; at++) {
-		own.supplyA = Math.max(own.supplyA, trade.forA[sectors[at]]);
-		own.supplyB = Math.max(own.supplyB, trade.forB[sectors[at]]);
-	}
-}
-
-/** By sector: what trade with it gives the firm, and gives the other. */
-export interface Trade {
-	forA: Float64Array;
-	forB: Float64Array;
-	most: number;
-}
-
-/** Buying from a sector, or selling to it for the worth of a customer. */
-export function tradeOf({ links, weights }: Space, { sectors }: Firm): Trade {
-	const { customer: worth, supply } = weights;
-	const [forA, forB] = [new Float64Array(links.size), new Float64Array(links.size)];
-	let most = 0;
-	for (const own of sectors) {
-		for (let other = 0; other < links.size; other++) {
-			const buys = links.strength[own * links.size + other];
-			const sells = links.strength[other * links.size + own];
-			forA[other] = Math.max(forA[other], supply * Math.max(buys, worth * sells));
-			forB[other] = Math.max(forB[other], supply * Math.max(sells, worth * buys));
-			most = Math.max(most, forA[other], forB[other]);
+	if (space.weights.customer * codes >= own.mostTrade) return;
+	const { trade, columns } = own.shelves;
+	const { sectorStarts, sectors } = columns;
+	for (const mine of own.asker.firm.sectors) {
+		for (let at = sectorStarts[position]; at < sectorStarts[position + 1]; at++) {
+			const theirs = sectors[at];
+			own.supplyA = Math.max(own.supplyA, trade.gives[mine * trade.size + theirs]);
+			own.supplyB = Math.max(own.supplyB, trade.gives[theirs * trade.size + mine]);
 		}
 	}
-	return { forA, forB, most };
 }

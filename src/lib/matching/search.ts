@@ -1,20 +1,20 @@
-import { alike, classBounds, customerMore, needMore, ways } from '#lib/matching/classes.ts';
-import { askerOf, bitOf } from '#lib/matching/columns.ts';
+import { alike, customerMore, needMore, outlookOf, ways } from '#lib/matching/classes.ts';
+import { askerOf, bitOf, signed } from '#lib/matching/columns.ts';
 import { canEnter, classOf, type Demand, demandOf, inWhole, type Terms } from '#lib/matching/demand.ts';
 import type { Firm, Space } from '#lib/matching/firm.ts';
 import type { Listing } from '#lib/matching/listing.ts';
 import { missing, passing } from '#lib/matching/passing.ts';
 import { lengthOf, one, read, type Readings, readingsOf } from '#lib/matching/readings.ts';
-import { score, type Search, slack, tradeOf } from '#lib/matching/score.ts';
+import { score, type Search, slack } from '#lib/matching/score.ts';
 import { coarsely, type Shelves } from '#lib/matching/shelves.ts';
-import { lossesFor, rowsFor } from '#lib/matching/suit.ts';
+import { lossesOf, rowsFor } from '#lib/matching/suit.ts';
 import type { Vector } from '#lib/matching/taxonomy.ts';
 
 /** What looking through the ranges needs beside the search itself. */
 interface Look extends Search, Terms {
 	readings: Readings;
-	/** By the number of ways of cooperating and of languages: what they take from S's sum. */
-	losses: Float64Array[];
+	/** What the traits of `signs` take from S. */
+	losses: Float32Array[];
 	/** The most that a firm not yet read can still meet of the asker's needs, or need of its offers. */
 	need: number;
 	customer: number;
@@ -39,11 +39,14 @@ const firstFirms = 64;
 export function search(space: Space, shelves: Shelves, firm: Firm, listing: Listing): void {
 	if (shelves.count === 0) return;
 	const { scratch, layout, columns } = shelves;
+	const position = listing.standsAt < shelves.count ? listing.standsAt : -1;
 	scratch.stamp++;
 	scratch.needSpread = spread(scratch.needSpread, space, firm.needs);
 	scratch.offerSpread = spread(scratch.offerSpread, space, firm.offers);
-	const asker = askerOf(space, firm);
-	const trade = tradeOf(space, firm);
+	const asker = askerOf(space, columns, firm, position);
+	const outlook = outlookOf(space, shelves, firm, position);
+	let mostTrade = 0;
+	for (const sector of firm.sectors) mostTrade = Math.max(mostTrade, shelves.trade.most[sector]);
 	const words = firm.needWords.length + firm.offerWords.length > 0 ? space.weights.words : 0;
 	const rows = rowsFor(columns, asker);
 	const own: Look = {
@@ -52,16 +55,17 @@ export function search(space: Space, shelves: Shelves, firm: Firm, listing: List
 		asker,
 		listing,
 		rows,
-		losses: lossesFor(space, columns, rows, firm),
-		trade,
+		losses: lossesOf(rows),
+		outlook,
+		mostTrade,
 		words,
-		other: Math.max(trade.most, words),
+		other: Math.max(mostTrade, words),
 		worth: space.weights.customer,
 		supplyA: 0,
 		supplyB: 0,
 		all: 2 * Object.values(space.weights.suitability).reduce((sum, weight) => sum + weight, 0),
 		readings: readingsOf(firm, shelves),
-		classes: classBounds(space, shelves, asker),
+		classes: outlook.classes,
 		need: 0,
 		customer: 0,
 		bar: 0,
@@ -69,13 +73,12 @@ export function search(space: Space, shelves: Shelves, firm: Firm, listing: List
 		demands: []
 	};
 	const { reach } = own.classes;
-	const bests = Array.from(layout.countries, (country, range) => ({ range, best: reach[classOf(country) * ways] }));
-	bests.sort((a, b) => b.best - a.best || a.range - b.range);
-	for (const { range, best } of bests) {
-		if (best < bar(own)) break;
+	const best = (range: number) => reach[classOf(layout.countries[range]) * ways];
+	for (const range of outlook.ranges) {
+		if (best(range) < bar(own)) break;
 		lookThrough(own, range);
 	}
-	readSectors(own, bests[0].best);
+	readSectors(own, best(outlook.ranges[0]));
 	wipe(scratch.needSpread, firm.needs);
 	wipe(scratch.offerSpread, firm.offers);
 }
@@ -140,9 +143,9 @@ function demandNow(own: Look, of: number, elsewhere: number): Demand {
  * and languages take is looked up.
  */
 function lookThroughBlock(own: Look, range: number, block: number, elsewhere: number): void {
-	const { shelves, classes, listing, losses } = own;
+	const { shelves, classes, listing } = own;
 	const { layout, scratch, powers, columns } = shelves;
-	const { most, slope, reach } = classes;
+	const { most, slopeA, slopeB, reach } = classes;
 	const country = classOf(layout.countries[range]);
 	const first = country + elsewhere;
 	if (reach[first * ways] < bar(own)) return;
@@ -163,7 +166,7 @@ function lookThroughBlock(own: Look, range: number, block: number, elsewhere: nu
 	const { signs, marketMasks } = columns;
 	const home = bitOf(own.asker.country);
 	const { coarse } = powers;
-	const [cooperation, language] = losses;
+	const [cooperation, language, certificates, size] = own.losses;
 	const words = Math.ceil(own.words * one) | 0;
 	for (let c = 0; c < found; c++) {
 		const at = candidates[c];
@@ -173,11 +176,16 @@ function lookThroughBlock(own: Look, range: number, block: number, elsewhere: nu
 		const markets = marketMasks[base + at];
 		const of = country + (markets !== 0 && (markets & home) === 0 ? 1 : 0);
 		const way = of * ways + (wanted < near * met ? needMore : met < near * wanted ? customerMore : alike);
-		const sign = signs[base + at];
-		const lost = cooperation[sign & 0xffff] + language[sign >>> 16];
+		const sign = (base + at) * signed;
+		// The same for either side. NaN where nothing has been compared yet: such a firm is looked at.
+		const lost = cooperation[signs[sign] << 1] + language[signs[sign + 1] << 1];
 		const larger = met > wanted ? met : wanted;
 		const fit = coarse[(larger > words ? larger : words) >> coarsely];
-		if (fit * (most[way] - lost * slope[way]) < listing.least) continue;
+		if (fit * (most[way] - lost * (slopeA[way] + slopeB[way])) < listing.least) continue;
+		const [third, fourth] = [signs[sign + 2] << 1, signs[sign + 3] << 1];
+		const lostA = lost + certificates[third] + size[fourth];
+		const lostB = lost + certificates[third + 1] + size[fourth + 1];
+		if (fit * (most[way] - lostA * slopeA[way] - lostB * slopeB[way]) < listing.least) continue;
 		look(own, base + at, sum);
 	}
 }
@@ -195,10 +203,14 @@ function look(own: Look, position: number, sum: number): void {
  * because its codes cannot, and the larger of the two bounds what both together can.
  */
 function readSectors(own: Look, best: number): void {
-	const { shelves, trade, words, classes } = own;
-	const { scratch, layout } = shelves;
+	const { shelves, words, classes } = own;
+	const { scratch, layout, trade } = shelves;
+	if (own.mostTrade === 0 || own.other * best < bar(own)) return;
 	shelves.sectors.forEach((members, sector) => {
-		const given = Math.max(trade.forA[sector], trade.forB[sector]);
+		let given = 0;
+		for (const mine of own.asker.firm.sectors) {
+			given = Math.max(given, trade.gives[mine * trade.size + sector], trade.gives[sector * trade.size + mine]);
+		}
 		if (given === 0) return;
 		const most = Math.max(given, words);
 		let range = 0;

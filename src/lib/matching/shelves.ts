@@ -1,9 +1,11 @@
+import type { Outlook } from '#lib/matching/classes.ts';
 import { type Columns, columnsOf } from '#lib/matching/columns.ts';
 import type { Firm, Space } from '#lib/matching/firm.ts';
 import { type Layout, layoutOf, rangeSize } from '#lib/matching/layout.ts';
 import { type Shelf, shelve } from '#lib/matching/postings.ts';
 import { one } from '#lib/matching/readings.ts';
 import type { Suited } from '#lib/matching/suit.ts';
+import { type Trade, tradeOf } from '#lib/matching/trade.ts';
 
 /** Firms laid out for finding: by what they need, what they offer, and the sector they work in. */
 export interface Shelves {
@@ -14,6 +16,9 @@ export interface Shelves {
 	layout: Layout;
 	sectors: Int32Array[];
 	powers: Powers;
+	trade: Trade;
+	/** By target markets and what else was said; see `outlookOf`. */
+	outlooks: Map<number, Outlook>;
 	scratch: Scratch;
 }
 
@@ -78,6 +83,8 @@ export function shelvesOf(space: Space, firms: Firm[]): Shelves {
 				Math.min(1, ((i + 1) / coarseSteps) ** fitPower)
 			)
 		},
+		trade: tradeOf(space),
+		outlooks: new Map(),
 		scratch: {
 			needSpread: new Float64Array(0),
 			offerSpread: new Float64Array(0),

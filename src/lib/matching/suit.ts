@@ -5,11 +5,12 @@ import {
 	detailsAt,
 	finely,
 	marketsAt,
+	signed,
 	unsigned,
 	width
 } from '#lib/matching/columns.ts';
-import type { Firm, Space } from '#lib/matching/firm.ts';
-import { compare, compareMarkets, marketRowFor, rowFor } from '#lib/matching/traits.ts';
+import type { Space } from '#lib/matching/firm.ts';
+import { compare, compareMarkets, marketRowFor, rowFor, type Row, type Trait } from '#lib/matching/traits.ts';
 
 /** S both ways with the weight known, as `suitabilityOf` has it. */
 export interface Suited {
@@ -21,33 +22,40 @@ export interface Suited {
 
 /** The asker's rows: what the numbers of the columns are worth to it. */
 export interface Rows {
-	traits: Float64Array[];
+	traits: Row[];
 	markets: Float64Array;
 }
 
-export function rowsFor({ traits }: Columns, { firm, country }: Asker): Rows {
-	return { traits: traits.each.map((trait) => rowFor(traits, trait, firm)), markets: marketRowFor(traits, country) };
+export function rowsFor({ traits, facts }: Columns, { firm, country, position }: Asker): Rows {
+	const numberOf = (trait: Trait, t: number) =>
+		position < 0 ? trait.numbers.get(trait.keyOf(firm)) : facts[position * width + t];
+	return {
+		traits: traits.each.map((trait, t) => rowFor(traits, trait, numberOf(trait, t))),
+		markets: marketRowFor(traits, country)
+	};
 }
 
-/** Of the first two traits, by number: what is lost of the weight that is known, the same for either side. The last may stand for many (`unsigned`). */
-export function lossesFor(space: Space, { traits }: Columns, rows: Rows, firm: Firm): Float64Array[] {
-	return [0, 1].map((t) => {
-		const row = rows.traits[t];
-		const losses = new Float64Array(Math.min(row.length / 4, unsigned + 1));
-		for (let number = 0; number < Math.min(losses.length, unsigned); number++) {
-			const at = number * 4;
-			if (row[at] !== row[at]) compare(space, traits.each[t], row, firm, at);
-			losses[number] = row[at + 1] - row[at];
-		}
-		return losses;
-	});
+/** What tells nothing of a trait with more values than `signs` can tell apart. */
+const silence = new Float32Array(2 * (unsigned + 1)).fill(NaN);
+
+/** What each value takes from S, for the traits of `signs`; NaN where nothing has been compared yet. */
+export function lossesOf({ traits }: Rows): Float32Array[] {
+	return traits.slice(0, signed).map(({ losses }) => (losses.length > 2 * unsigned ? silence : losses));
 }
 
 /**
  * S of a pair from the columns: the same numbers in the same order of sums as `fit.ts`, so equal to the last bit (`rank.test.ts`).
  * False where the columns cannot tell (regions and roles of markets), and S is then only a bound.
  */
-export function suit(space: Space, asker: Asker, rows: Rows, columns: Columns, f: number, into: Suited): boolean {
+export function suit(
+	space: Space,
+	asker: Asker,
+	markets: Float64Array | null,
+	rows: Rows,
+	columns: Columns,
+	f: number,
+	into: Suited
+): boolean {
 	const { facts, traits } = columns;
 	const at = f * width;
 	let sumA = 0;
@@ -56,10 +64,10 @@ export function suit(space: Space, asker: Asker, rows: Rows, columns: Columns, f
 	let knownB = 0;
 	let told = true;
 	for (let t = 0; t < 5; t++) {
-		const row = rows.traits[t];
+		const row = rows.traits[t].sums;
 		const place = facts[at + t] * 4;
 		// NaN is the one number that differs from itself.
-		if (row[place] !== row[place]) compare(space, traits.each[t], row, asker.firm, place);
+		if (row[place] !== row[place]) compare(space, traits.each[t], rows.traits[t], asker.firm, facts[at + t]);
 		sumA += row[place];
 		knownA += row[place + 1];
 		sumB += row[place + 2];
@@ -67,7 +75,7 @@ export function suit(space: Space, asker: Asker, rows: Rows, columns: Columns, f
 		if (t > 0) continue;
 		// Markets come second in `suitabilities`.
 		const weight = space.weights.suitability.market;
-		const ours = asker.markets === null ? -1 : asker.markets[facts[at + countryAt]];
+		const ours = markets === null ? -1 : markets[facts[at + countryAt]];
 		if (ours >= 0) {
 			sumA += weight * ours;
 			knownA += weight;

@@ -26,13 +26,22 @@ export interface Trait {
 	numbers: Map<string, number>;
 	bearers: Firm[];
 	/** By the number of the asker's value; see `rowFor`. */
-	rows: (Float64Array | undefined)[];
+	rows: (Row | undefined)[];
+}
+
+/** What a value makes of all others, by their number; NaN: not yet compared. */
+export interface Row {
+	/** What the other adds to S and to what is known, for the asker and for the other. */
+	sums: Float64Array;
+	/** What of the known is lost, for the asker and for the other, rounded down: small enough to stay in the processor's nearest memory. */
+	losses: Float32Array;
 }
 
 export interface Traits {
 	each: Trait[];
 	/** Distinct lists of target markets, and by the asker's country what each says of it; see `marketRowFor`. */
 	markets: Trait;
+	marketRows: (Float64Array | undefined)[];
 	/** Numbers held in rows: many different profiles would fill any memory. */
 	held: number;
 }
@@ -48,7 +57,12 @@ export function emptyTraits(): Traits {
 		bearers: [],
 		rows: []
 	});
-	return { each: keys.map(([code, keyOf]) => trait(code, keyOf)), markets: trait('market', marketsKey), held: 0 };
+	return {
+		each: keys.map(([code, keyOf]) => trait(code, keyOf)),
+		markets: trait('market', marketsKey),
+		marketRows: [],
+		held: 0
+	};
 }
 
 /** The number of a firm's value; a new value is given the next. */
@@ -60,28 +74,35 @@ export function numberOfTrait(trait: Trait, firm: Firm): number {
 	return trait.bearers.push(firm) - 1;
 }
 
-/** For an asker, by the number of the other's value: what it adds to S and to what is known, for the asker and for the other. NaN: not yet compared. */
-export function rowFor(traits: Traits, trait: Trait, firm: Firm): Float64Array {
-	const own = trait.numbers.get(trait.keyOf(firm));
+/** The row of an asker's value; one that nobody on the shelves has is not remembered. */
+export function rowFor(traits: Traits, trait: Trait, own: number | undefined): Row {
 	const known = own === undefined ? undefined : trait.rows[own];
 	if (known) return known;
-	return newRow(traits, trait, own, 4);
-}
-
-function newRow(traits: Traits, trait: Trait, own: number | undefined, numbers: number): Float64Array {
-	const row = new Float64Array(numbers * trait.bearers.length).fill(NaN);
-	if (own === undefined) return row;
-	if (traits.held + row.length > mostHeld) {
-		for (const other of [...traits.each, traits.markets]) other.rows = [];
-		traits.held = 0;
+	const values = trait.bearers.length;
+	const row = { sums: new Float64Array(4 * values).fill(NaN), losses: new Float32Array(2 * values).fill(NaN) };
+	if (own !== undefined) {
+		hold(traits, 5 * values);
+		trait.rows[own] = row;
 	}
-	traits.held += row.length;
-	return (trait.rows[own] = row);
+	return row;
 }
 
 /** For an asker's country, by the number of the other's list of markets: what the country is worth there, `unsaid` where no market is named. */
 export function marketRowFor(traits: Traits, country: number): Float64Array {
-	return traits.markets.rows[country] ?? newRow(traits, traits.markets, country, 1);
+	const known = traits.marketRows[country];
+	if (known) return known;
+	const values = traits.markets.bearers.length;
+	hold(traits, values);
+	return (traits.marketRows[country] = new Float64Array(values).fill(NaN));
+}
+
+function hold(traits: Traits, numbers: number): void {
+	if (traits.held + numbers > mostHeld) {
+		for (const trait of traits.each) trait.rows = [];
+		traits.marketRows = [];
+		traits.held = 0;
+	}
+	traits.held += numbers;
 }
 
 /** Looks one list of markets up. */
@@ -96,25 +117,31 @@ export function compareMarkets(
 	row[at] = markets.size === 0 ? unsaid : wishes ? bestWorth(wishes) : 0;
 }
 
+/** More than half precision takes or adds. */
+const roundedDown = 1 - 1e-6;
+
 const valueOf = new Map(suitabilities.map(({ code, value }) => [code, value]));
 // None of these parts asks how needs and offers meet.
 const noMeeting = { need: 0, customer: 0 };
 
-/** Compares the asker with everybody who has the value that stands at this place of the row. */
+/** Compares the asker with everybody who has the value of this number. */
 export function compare(
 	{ weights }: Space,
 	{ code, bearers }: Trait,
-	row: Float64Array,
+	{ sums, losses }: Row,
 	asker: Firm,
-	at: number
+	number: number
 ): void {
 	const value = valueOf.get(code);
 	const weight = weights.suitability[code];
-	const bearer = bearers[at / 4];
+	const bearer = bearers[number];
+	const at = number * 4;
 	const forA = value && weight > 0 ? value(asker, bearer, noMeeting) : unsaid;
 	const forB = value && weight > 0 ? value(bearer, asker, noMeeting) : unsaid;
-	row[at] = forA === unsaid ? 0 : weight * forA;
-	row[at + 1] = forA === unsaid ? 0 : weight;
-	row[at + 2] = forB === unsaid ? 0 : weight * forB;
-	row[at + 3] = forB === unsaid ? 0 : weight;
+	sums[at] = forA === unsaid ? 0 : weight * forA;
+	sums[at + 1] = forA === unsaid ? 0 : weight;
+	sums[at + 2] = forB === unsaid ? 0 : weight * forB;
+	sums[at + 3] = forB === unsaid ? 0 : weight;
+	losses[number * 2] = (sums[at + 1] - sums[at]) * roundedDown;
+	losses[number * 2 + 1] = (sums[at + 3] - sums[at + 2]) * roundedDown;
 }
