@@ -106,6 +106,39 @@ describe('the bound by prices', () => {
 		expect(seen.met).toBeGreaterThan(5);
 	});
 
+	it('sees more when both sides of a meeting have to agree on its slot', () => {
+		// A goes straight from B to C: so B meets D first and C meets E last, and D and E have no time between these two.
+		const pairs: [number, number][] = [
+			[0, 1],
+			[0, 2],
+			[1, 3],
+			[2, 4],
+			[3, 4]
+		];
+		const away: [number, number][] = [
+			[1, 2],
+			[1, 3],
+			[2, 0],
+			[2, 1]
+		];
+		const event = brief(['d', 'd', 'd', 'd'], 3, pairs, away);
+		expect([bound(event), boundByPrices(compile(event), undefined, true)]).toEqual([0, 1]);
+		expect(plan(event, { iterations: 400_000 })).toMatchObject({ status: 'optimal', breaks: 1 });
+	});
+
+	it('is never above the fewest when both sides have to agree', () => {
+		fc.assert(
+			fc.property(tight, (event) => {
+				const made = plan(event, { iterations: 300_000 });
+				if (made.status !== 'optimal') return;
+				const thorough = boundByPrices(compile(event), undefined, true);
+				expect(thorough).toBeLessThanOrEqual(made.breaks);
+				expect(thorough).toBeGreaterThanOrEqual(bound(event));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+
 	it('is never above it under any rule of the model', () => {
 		let optimal = 0;
 		fc.assert(
@@ -113,7 +146,7 @@ describe('the bound by prices', () => {
 				const made = plan(event, { iterations: 200_000 });
 				if (made.status !== 'optimal') return;
 				optimal++;
-				expect(bound(event)).toBeLessThanOrEqual(made.breaks);
+				expect(boundByPrices(compile(event), undefined, true)).toBeLessThanOrEqual(made.breaks);
 			}),
 			{ numRuns: 200 }
 		);

@@ -1,4 +1,5 @@
 /** How few breaks can there be at all, on events too large for clauses: a bound by prices on the places of each slot. */
+import { boundByAgreement } from './agreement.ts';
 import { BREAK, cheapest, type Kind, tableFor } from './patterns.ts';
 import type { Problem } from './problem.ts';
 import { isPlannable } from './rules.ts';
@@ -25,8 +26,10 @@ const LAST = 0.004;
  * each may take it. Hosts' tables and those kept for walk-ins count as places of every slot. All other rules (buffers,
  * limits, order, lunch, interpreters, fairness) are left out, which only lowers the bound.
  * It is 0 where slots overlap out of step, for there an idle atom need not be a break.
+ *
+ * `thorough`: goes on to prices on who meets whom when (`agreement.ts`), for twenty to fifty times as long.
  */
-export function boundByPrices(problem: Problem, shouldStop: () => boolean = () => false): number {
+export function boundByPrices(problem: Problem, shouldStop: () => boolean = () => false, thorough = false): number {
 	const { atoms, plain, cells, atomFrom, atomTo } = problem;
 	if (!plain) return 0;
 	for (let c = 0; c < cells; c++) if (atomTo[c] !== atomFrom[c] + 1) return 0;
@@ -40,12 +43,16 @@ export function boundByPrices(problem: Problem, shouldStop: () => boolean = () =
 	const slowing = LAST ** (1 / steps);
 	const table = tableFor(kinds);
 	let best = 0;
+	const bestPrice = new Float64Array(atoms);
 	for (let step = 0, stride = STRIDE * BREAK; step < steps && !shouldStop(); step++, stride *= slowing) {
 		const busy = new Float64Array(atoms);
 		let value = 0;
 		for (const kind of kinds) value += kind.count * cheapest(kind, price, starts, table, busy);
 		for (let a = 0; a < atoms; a++) value -= seats[a] * price[a];
-		best = Math.max(best, Math.ceil(value / BREAK));
+		if (Math.ceil(value / BREAK) > best) {
+			best = Math.ceil(value / BREAK);
+			bestPrice.set(price);
+		}
 		let square = 0;
 		for (let a = 0; a < atoms; a++) {
 			busy[a] -= seats[a];
@@ -58,7 +65,7 @@ export function boundByPrices(problem: Problem, shouldStop: () => boolean = () =
 			price[a] = Math.round(aim[a]);
 		}
 	}
-	return best;
+	return thorough ? boundByAgreement(problem, seats, bestPrice, best, shouldStop) : best;
 }
 
 /** Per atom twice the places that could be in use. */

@@ -181,6 +181,9 @@ class Run {
 	private price(): void {
 		this.priced = boundByPrices(this.problem, this.shouldStop);
 		this.report('prove');
+		if (this.role !== 'proof') return;
+		this.priced = boundByPrices(this.problem, this.shouldStop, true);
+		this.report('prove');
 	}
 
 	/** Breaks of the best whole schedule anybody has. */

@@ -59,6 +59,7 @@ function proveAgain(brief: Brief, { status, lowerBound }: Certified, shouldStop:
 	// Beyond clauses there is this one bound, and searching on would not raise it.
 	if (!impossible && !isProvable(problem)) {
 		reached = boundByPrices(problem, shouldStop);
+		if (reached < lowerBound) reached = boundByPrices(problem, shouldStop, true);
 		return reached >= lowerBound ? [] : [{ code: 'bound-not-proved', bound: lowerBound, reached }];
 	}
 	const again = plan(brief, {
