@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { madeUpFirms } from './made-up.ts';
 import { everybody } from '#lib/matching/everybody.ts';
 import { closedGate, matchOf } from '#lib/matching/fit.ts';
-import { better } from '#lib/matching/listing.ts';
+import { better, Listing } from '#lib/matching/listing.ts';
 import type { Match } from '#lib/matching/model.ts';
-import { buildIndex, firmBehind, type Index, topK } from '#lib/matching/rank.ts';
+import { buildIndex, firmBehind, type Index, settle, topK } from '#lib/matching/rank.ts';
+import { searchPlainly } from '#lib/matching/search.ts';
 import { vocabulary } from '#lib/matching/vocabulary.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
 
@@ -17,15 +18,22 @@ interface Row {
 	p95: number;
 	most: number;
 	queries: number;
-	/** Processor milliseconds a query, mean: what the clock would show on an idle machine, garbage collection included. */
-	processor: number;
-	/** Queries whose list was compared with scoring everybody, and how many were the same list, number for number. */
+	/** Processor milliseconds a query: what the clock would show on an idle machine, garbage collection included. */
+	processorMean: number;
+	processorP95: number;
+	/** Queries whose list was compared with scoring everybody from the columns, and how many were the same list, number for number. */
 	compared: number;
 	equal: number;
+	/** The same by the plain functions, for as many queries as time allows. */
+	comparedPlainly: number;
+	equalPlainly: number;
 	/** Seconds for everybody's list, of the clock and of the processor, where it was measured. */
 	everybody?: number;
 	everybodyProcessor?: number;
 }
+
+/** So many pairs are scored by the plain functions: they take a microsecond or two each. */
+const plainPairs = 2_000_000;
 
 /** Everybody, scored by the plain functions; what topK must equal. */
 function bruteForce(index: Index, id: string, k: number): Match[] {
@@ -40,47 +48,71 @@ function bruteForce(index: Index, id: string, k: number): Match[] {
 	return matches.sort(better).slice(0, k);
 }
 
-function measured(firms: number, queries: number, comparisons: number): Row {
+/** Everybody, scored one after the other from typed columns: twenty times as fast as the plain functions, to which it is compared itself. */
+function columnForce(index: Index, id: string, k: number): Match[] {
+	const firm = firmBehind(index, id);
+	const listing = new Listing(index.space, index, firm, { k });
+	searchPlainly(index.space, index.shelves, firm, listing);
+	return listing.matches();
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/** An index over made-up firms, and what making it took. */
+function built(firms: number): { index: Index; ids: string[]; buildSeconds: number; megabytes: number } {
 	const profiles = madeUpFirms(firms);
 	global.gc?.();
 	const before = process.memoryUsage();
 	const start = performance.now();
 	const index = buildIndex(profiles, vocabulary, expertWeights);
-	topK(index, profiles[0].id, { k: 20 });
+	settle(index);
 	const buildSeconds = (performance.now() - start) / 1000;
 	global.gc?.();
 	const after = process.memoryUsage();
 	const megabytes = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20;
+	return { index, ids: profiles.map(({ id }) => id), buildSeconds, megabytes };
+}
 
-	const stride = firms / queries;
-	const asked = Array.from({ length: queries }, (_, i) => Math.floor(i * stride));
+/** Milliseconds of each query by the clock and of the processor, both ascending. */
+function timed(index: Index, ids: string[], asked: string[]): { times: number[]; processor: number[] } {
 	// Warm: the first hundred lists teach the compiler and are not counted.
-	for (let i = 0; i < 100; i++) topK(index, profiles[(i * 7919) % firms].id, { k: 20 });
-	const startProcessor = process.cpuUsage();
-	const times = asked.map((position) => {
+	for (let i = 0; i < 100; i++) topK(index, ids[(i * 7919) % ids.length], { k: 20 });
+	const processor: number[] = [];
+	const times = asked.map((id) => {
+		const fromProcessor = process.cpuUsage();
 		const from = performance.now();
-		topK(index, profiles[position].id, { k: 20 });
-		return performance.now() - from;
+		topK(index, id, { k: 20 });
+		const time = performance.now() - from;
+		processor.push(processorSeconds(fromProcessor) * 1000);
+		return time;
 	});
-	const processor = processorSeconds(startProcessor) * (1000 / queries);
-	times.sort((a, b) => a - b);
-	let equal = 0;
-	for (const position of asked.slice(0, comparisons)) {
-		const list = topK(index, profiles[position].id, { k: 20 });
-		if (JSON.stringify(list) === JSON.stringify(bruteForce(index, profiles[position].id, 20))) equal++;
-	}
-	const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
+	return { times: ascending(times), processor: ascending(processor) };
+}
+
+const ascending = (numbers: number[]) => numbers.sort((a, b) => a - b);
+const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+
+function measured(firms: number, queries: number, comparisons: number): Row {
+	const { index, ids, buildSeconds, megabytes } = built(firms);
+	const stride = firms / queries;
+	const asked = Array.from({ length: queries }, (_, i) => ids[Math.floor(i * stride)]);
+	const { times, processor } = timed(index, ids, asked);
+	const compared = asked.slice(0, comparisons);
+	const plainly = compared.slice(0, Math.ceil(plainPairs / firms));
 	const row: Row = {
 		firms,
 		buildSeconds,
 		megabytes,
-		p50: at(0.5),
-		p95: at(0.95),
+		p50: at(times, 0.5),
+		p95: at(times, 0.95),
 		most: times[times.length - 1],
 		queries,
-		processor,
-		compared: Math.min(comparisons, queries),
-		equal
+		processorMean: processor.reduce((sum, time) => sum + time, 0) / queries,
+		processorP95: at(processor, 0.95),
+		compared: compared.length,
+		equal: compared.filter((id) => isSame(topK(index, id, { k: 20 }), columnForce(index, id, 20))).length,
+		comparedPlainly: plainly.length,
+		equalPlainly: plainly.filter((id) => isSame(topK(index, id, { k: 20 }), bruteForce(index, id, 20))).length
 	};
 	if (firms <= 20_000) {
 		const from = performance.now();
@@ -88,9 +120,8 @@ function measured(firms: number, queries: number, comparisons: number): Row {
 		const lists = everybody(index, 20);
 		row.everybody = (performance.now() - from) / 1000;
 		row.everybodyProcessor = processorSeconds(fromProcessor);
-		for (const position of asked) {
-			const { id } = profiles[position];
-			if (JSON.stringify(lists.get(id)) !== JSON.stringify(topK(index, id, { k: 20 })))
+		for (const id of asked) {
+			if (!isSame(lists.get(id), topK(index, id, { k: 20 })))
 				throw new Error(`everybody's list of ${id} is not its own`);
 		}
 	}
@@ -119,11 +150,12 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function print(row: Row): void {
-	const { firms, buildSeconds, megabytes, p50, p95, most, queries, processor, compared, equal } = row;
+	const { firms, buildSeconds, megabytes, p50, p95, most, queries, processorMean, processorP95 } = row;
+	const { compared, equal, comparedPlainly, equalPlainly } = row;
 	const figures = [
 		`${firms} firms: built in ${buildSeconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`,
-		`top 20 over ${queries} queries p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, most ${most.toFixed(2)} ms, ${processor.toFixed(3)} ms of the processor`,
-		`${equal} of ${compared} lists equal to scoring everybody`
+		`top 20 over ${queries} queries p50 ${p50.toFixed(3)} ms, p95 ${p95.toFixed(3)} ms, most ${most.toFixed(2)} ms, of the processor ${processorMean.toFixed(3)} ms, p95 ${processorP95.toFixed(3)} ms`,
+		`${equal} of ${compared} lists equal to scoring everybody from the columns, ${equalPlainly} of ${comparedPlainly} to scoring everybody plainly`
 	];
 	if (row.everybody !== undefined)
 		figures.push(
