@@ -24,7 +24,10 @@ export type PlanOptions = {
 	/** Where time is the budget: the part of it that is gone, 0 to 1, so that polishing ends cold. */
 	spent?: () => number;
 	onProgress?: (progress: Progress) => void;
-	/** What several runs on one brief do: `proof` leaves the searching to others, `search` the proving of bounds. */
+	/**
+	 * What several runs on one brief do: `proof` leaves the searching to others, `search` the bound by prices. Proofs by
+	 * clauses end in looking for a schedule as good as the bound, which is luck: every run tries its own.
+	 */
 	role?: 'both' | 'search' | 'proof';
 	/** Bounds that runs on the same brief tell each other; a plan made with them depends on the clock. */
 	bounds?: Bounds;
@@ -165,12 +168,13 @@ class Run {
 		// Who only proves has nothing to take turns with.
 		const budget = this.role === 'proof' ? Infinity : 3000 * this.patience;
 		this.patience = Math.min(64, this.patience * 1.5);
+		// Who only proves starts from nothing, so that runs from different schedules look for the last one in different places.
+		if (this.role !== 'proof' || !this.isWhole()) prover.hint(agenda);
 		if (!this.isWhole()) {
-			prover.hint(agenda);
 			this.take(prover.anything(Math.min(10 * budget, 30_000 * this.patience), this.shouldStop).found);
 		}
 		if (this.isWhole() || this.role === 'proof') {
-			if (this.role !== 'search') this.bound(prover, budget);
+			this.bound(prover, budget);
 			if (this.role !== 'proof') this.search(prover, random);
 		}
 		this.spent = (prover.conflicts - before) * PER_CONFLICT;
