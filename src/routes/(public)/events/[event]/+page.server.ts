@@ -3,6 +3,7 @@ import { attendance } from '#lib/server/attendance.ts';
 import { bestTexts, textsOf } from '#lib/server/event-texts.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { ownParticipants } from '#lib/server/agendas.ts';
+import { unrated } from '#lib/server/ratings.ts';
 import { registrationPhase } from '#lib/server/phases.ts';
 import { settings } from '#lib/server/settings.ts';
 import { blocksOf, slotsOf } from '#lib/server/slots.ts';
@@ -46,7 +47,9 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 		words,
 		days,
 		coming,
-		own: own.map(({ id, name, state }) => ({ id, name, state })),
+		own: await Promise.all(
+			own.map(async ({ id, name, state }) => ({ id, name, state, unrated: (await unrated(id, now)).waiting }))
+		),
 		phase: registrationPhase(event, now),
 		over: event.state === 'over' || (days.length > 0 && days[days.length - 1].endsAt < now),
 		full: event.registrationCap !== null && coming.firms >= event.registrationCap,

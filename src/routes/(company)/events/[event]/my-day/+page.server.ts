@@ -7,6 +7,7 @@ import { eventBySlug } from '#lib/server/events.ts';
 import { feedAddress, renewFeed } from '#lib/server/feeds.ts';
 import { colleagues, handOver } from '#lib/server/handovers.ts';
 import { cancelMeeting } from '#lib/server/meetings.ts';
+import { isOver, rate, ratingsFor } from '#lib/server/ratings.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -17,13 +18,15 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const all = await agendaOf(participant.id);
 	const people = await delegatesOf([participant.id]);
 	const others = await colleagues(event, participant.id, all, new Date());
-	const now = wallClock(new Date(), event.zone);
+	const asOf = new Date();
+	const ratings = await ratingsFor(viewer, event, participant.id);
+	const now = wallClock(asOf, event.zone);
 	const dates = [...new Set((await slotsOf(event.id)).map(({ date }) => date))].sort();
 	const published = await lastPublication(event.id);
 	const timed = all.filter(({ at, state }) => at && state !== 'cancelled');
 	const next = timed.find(({ at }) => at && at.endsAt > new Date());
 	return {
-		asOf: new Date(),
+		asOf,
 		zone: event.zone,
 		venue: [event.venueName, event.venueAddress].filter(Boolean).join(', '),
 		contact: { name: event.contactName, phone: event.contactPhone, email: event.contactEmail },
@@ -41,6 +44,9 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 					{
 						...meeting,
 						at: { startsAt, endsAt, start: timeText(startsAt, event.zone), end: timeText(endsAt, event.zone) },
+						/** Asked of the firm's own people once the meeting is over. */
+						rates: ratings !== null && isOver(meeting, asOf),
+						rating: ratings?.get(meeting.id) ?? null,
 						colleagues: others.get(meeting.id) ?? [],
 						own: meeting.own.map(({ name }) => name ?? '').filter(Boolean)
 					}
@@ -64,6 +70,14 @@ export const actions: Actions = {
 		submission(event, forms.handover, async ({ meetingId, delegateId }) => {
 			await handOver(event.locals.viewer, meetingId, delegateId);
 			return { done: 'handed-over' as const };
+		}),
+	rate: (event) =>
+		submission(event, forms.rating, async (input) => {
+			const { viewer } = event.locals;
+			const fair = await eventBySlug(viewer, event.params.event);
+			const { id } = await participantFor(viewer, fair, event.url.searchParams.get('for'));
+			await rate(viewer, fair, id, input);
+			return { done: 'rated' as const };
 		}),
 	renew: (event) =>
 		submission(event, forms.delegate, async ({ delegateId }) => {

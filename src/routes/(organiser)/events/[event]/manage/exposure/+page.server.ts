@@ -4,6 +4,7 @@ import { codeLabel, regionLabel, sizeLabel } from '#lib/i18n/labels.ts';
 import { exposureAt, type Group } from '#lib/server/exposure.ts';
 import { eventToOrganise } from '#lib/server/events.ts';
 import { dropFairness, fairnessOf, setFairness } from '#lib/server/fairness.ts';
+import { ratingCounts } from '#lib/server/ratings.ts';
 import { submission } from '#lib/server/submissions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 		groups.map((group) => ({ ...group, label: label(group.code) }));
 	return {
 		...found,
+		useful: await ratingCounts(viewer, event),
 		slug: event.slug,
 		set: set && { floor: set.floor },
 		regions: named(
