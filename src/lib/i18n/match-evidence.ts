@@ -48,6 +48,8 @@ const SCHEMES: Partial<Record<Evidence['field'], string>> = {
 	goals: 'goal'
 };
 
+const listed = (items: string[], locale: Locale): string => new Intl.ListFormat(locale).format(items);
+
 function textOf(part: Part, titles: Titles, locale: Locale): string {
 	const { evidence } = part;
 	if (part.value === null) return m.finding_evidence_unsaid({}, { locale });
@@ -67,12 +69,16 @@ function textOf(part: Part, titles: Titles, locale: Locale): string {
 		const [mine, theirs] = values.map((division) => labelOfNode(division, locale) ?? division);
 		return m.finding_evidence_sectors({ mine: mine ?? '', theirs: theirs ?? '' }, { locale });
 	}
-	if (field === 'size' && values.length) return values.map((size) => sizeLabel(size, locale)).join(', ');
+	if (field === 'size' && values.length)
+		return listed(
+			values.map((size) => sizeLabel(size, locale)),
+			locale
+		);
 	const scheme = SCHEMES[field];
 	const labels = values.map((code) =>
 		scheme ? codeLabel({ scheme, code }, locale) : field === 'markets' ? countryName(code, locale) : code
 	);
-	return labels.length ? labels.join(', ') : m.finding_evidence_nothing({}, { locale });
+	return labels.length ? listed(labels, locale) : m.finding_evidence_nothing({}, { locale });
 }
 
 /** The parts of one direction, what was said before what was not. */

@@ -34,14 +34,28 @@ describe('a match in words', () => {
 	test('reads as two sentences, a doubt and a limit, from the side of whoever reads', () => {
 		expect(matchSentences(explain(index, 'joinery', 'sawmill'), labels, 'en')).toEqual({
 			youGain: 'You seek sawn timber, and that is what they offer; you both look for a supplier.',
-			theyGain: 'They gain a possible customer for sawn timber; you share English.',
+			theyGain: 'You could be a customer for their sawn timber.',
 			doubt: 'Italy is not among their first target markets.',
-			limitedBy: 'They gain less from this than you do, mostly because of the target market.',
+			limitedBy: 'That is also why they gain less from this than you do.',
 			raises: ['Show FSC, if you hold it']
 		});
 		expect(matchSentences(explain(index, 'sawmill', 'joinery'), labels, 'en')).toMatchObject({
-			youGain: 'You gain a possible customer for sawn timber; you both look for a supplier.',
+			youGain: 'They could be a customer for your sawn timber; you both look for a supplier.',
 			doubt: 'Italy is not among your first target markets.'
+		});
+	});
+
+	test('calls nothing near that has only its section in common', () => {
+		const dentist: Profile = {
+			id: 'dentist',
+			country: 'PL',
+			needs: [{ codes: [{ scheme: 'group', code: 'sensors' }] }]
+		};
+		const baker: Profile = { id: 'baker', country: 'HU', offers: [{ codes: [{ scheme: 'group', code: 'cheese' }] }] };
+		const far = buildIndex([dentist, baker], vocabulary, expertWeights);
+		expect(matchSentences(explain(far, 'dentist', 'baker'), labels, 'en')).toMatchObject({
+			youGain: 'They offer cheese, which is not what you seek (sensors).',
+			doubt: 'The products lie far apart: ask only if you see what connects them.'
 		});
 	});
 

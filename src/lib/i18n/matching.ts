@@ -1,5 +1,5 @@
 import { matchMessages } from '#lib/i18n/match-messages.ts';
-import type { Explanation, Reason } from '#lib/matching/explain.ts';
+import type { Explanation, Reason, Side } from '#lib/matching/explain.ts';
 import type { Edit } from '#lib/matching/improve.ts';
 import type { Gate } from '#lib/matching/model.ts';
 import { labelOf, labelOfNode } from '#lib/vocabulary/label.ts';
@@ -28,13 +28,13 @@ type Params = Record<string, string>;
 /** Two sentences, a doubt, the limit and the edits, from templates; `explanation.A` is the reader. */
 export function matchSentences(explanation: Explanation, labels: MatchLabels, locale: Locale): MatchSentences {
 	const { A, B, limitedBy, raises } = explanation;
-	const mine = clauses(A.reasons, 'you', labels, locale);
-	const theirs = clauses(B.reasons, 'they', labels, locale).filter((clause) => !mine.slice(0, 2).includes(clause));
+	const mine = clauses(A, 'you', labels, locale);
+	const theirs = clauses(B, 'they', labels, locale).filter((clause) => !mine.slice(0, 2).includes(clause));
 	return {
 		youGain: sentence(mine, locale),
 		theyGain: sentence(theirs, locale),
-		doubt: explanation.doubt && doubtSentence(explanation.doubt, locale),
-		limitedBy: limitSentence(A.gain, B.gain, limitedBy, locale),
+		doubt: explanation.doubt && doubtSentence(explanation.doubt, explanation, locale),
+		limitedBy: limitSentence(explanation, limitedBy, locale),
 		raises: raises.map((edit) => editSentence(edit, labels, locale))
 	};
 }
@@ -43,10 +43,10 @@ export function matchSentences(explanation: Explanation, labels: MatchLabels, lo
 export function editSentence({ field, value }: Edit, labels: MatchLabels, locale: Locale): string {
 	const names: Record<Edit['field'], () => string> = {
 		languages: () => languageName(value, locale),
-		cooperation: () => labels.cooperation(value),
+		cooperation: () => inSentence(labels.cooperation(value), locale),
 		markets: () => countryName(value, locale),
 		certificates: () => labels.certificate(value),
-		goals: () => labels.goal(value),
+		goals: () => inSentence(labels.goal(value), locale),
 		size: () => message(`size_${value}`, {}, locale),
 		offers: () => thingName(value, locale),
 		needs: () => thingName(value, locale)
@@ -59,36 +59,56 @@ export function gateSentence(gate: Gate, locale: Locale): string {
 	return message(`gate_${gate.replaceAll('-', '_')}`, {}, locale);
 }
 
-function clauses(reasons: Reason[], viewpoint: Viewpoint, labels: MatchLabels, locale: Locale): string[] {
-	return reasons.map(({ code, params }) => {
+/** Need and offer that have no more in common than a section of the tree (or nothing) are not to be called near. */
+const farApart = ({ bond, parts: [{ evidence }] }: Side): boolean =>
+	(bond === 'need' || bond === 'customer') && (!evidence?.node || /^[A-V]$/.test(evidence.node));
+
+/** What tells this pair from the next one comes first; that both speak English is true of most. */
+function telling({ code, params }: Reason): number {
+	if (code === 'language') return params.value === 'en' ? 2 : 0;
+	return code === 'size' ? 1 : 0;
+}
+
+function clauses(side: Side, viewpoint: Viewpoint, labels: MatchLabels, locale: Locale): string[] {
+	const [bond, ...rest] = side.reasons;
+	const chosen = rest.filter((reason) => telling(reason) < 2).sort((one, other) => telling(one) - telling(other));
+	return [bond, ...chosen].map(({ code, params }) => {
 		const text = (name: string) => String(params[name] ?? '');
 		const named: Params = {};
 		for (const name of ['need', 'offer', 'buyer', 'seller'])
 			if (params[name]) named[name] = thingName(text(name), locale);
 		if (params.country) named.country = countryName(text('country'), locale);
-		if (code === 'cooperation') named.value = labels.cooperation(text('value'));
+		if (code === 'cooperation') named.value = inSentence(labels.cooperation(text('value')), locale);
 		if (code === 'language') named.value = languageName(text('value'), locale);
 		if (code === 'certificates') named.value = labels.certificate(text('value'));
-		if (code === 'goals') named.value = labels.goal(text('value'));
-		const same = code === 'need' && named.need === named.offer ? '_same' : '';
-		return pointed(`${code}${same}`, viewpoint, named, locale);
+		if (code === 'goals') named.value = inSentence(labels.goal(text('value')), locale);
+		const isBond = code === 'need' || code === 'customer';
+		const variant = code === 'need' && named.need === named.offer ? '_same' : isBond && farApart(side) ? '_far' : '';
+		return pointed(`${code}${variant}`, viewpoint, named, locale);
 	});
 }
 
 function sentence([main = '', extra]: string[], locale: Locale): string {
 	const joined = extra ? message('sentence_and', { main, extra }, locale) : message('sentence', { main }, locale);
-	return joined.charAt(0).toLocaleUpperCase(locale) + joined.slice(1);
+	return capitalised(joined, locale);
 }
 
-function doubtSentence({ code, params }: Reason, locale: Locale): string {
+const capitalised = (text: string, locale: Locale) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+function doubtSentence({ code, params }: Reason, { A, B }: Explanation, locale: Locale): string {
 	const country = params.country ? countryName(String(params.country), locale) : '';
-	return pointed(code, params.side === 'B' ? 'they' : 'you', { country }, locale);
+	const bond = code === 'doubt_need' || code === 'doubt_customer';
+	if (bond && farApart(params.side === 'B' ? B : A)) return message('doubt_far', {}, locale);
+	return capitalised(pointed(code, params.side === 'B' ? 'they' : 'you', { country }, locale), locale);
 }
 
-function limitSentence(gainA: number, gainB: number, { side, part }: Explanation['limitedBy'], locale: Locale): string {
+function limitSentence({ A, B, doubt }: Explanation, { side, part }: Explanation['limitedBy'], locale: Locale): string {
 	// Under two hundredths nobody would notice the difference.
-	if (Math.abs(gainA - gainB) < 0.02 || !part) return message('limited_even', {}, locale);
+	if (Math.abs(A.gain - B.gain) < 0.02 || !part) return message('limited_even', {}, locale);
 	const viewpoint = side === 'A' ? 'you' : 'they';
+	// The doubt has just said it.
+	if (doubt?.code === `doubt_${part}` && doubt.params.side === side)
+		return message(`limited_same_${viewpoint}`, {}, locale);
 	return message(`limited_${viewpoint}`, { part: pointed(`part_${part}`, viewpoint, {}, locale) }, locale);
 }
 
@@ -113,14 +133,22 @@ export function thingName(thing: string, locale: Locale): string {
 	const [, scheme, code] = /^(\w+):(.*)$/.exec(thing) ?? [];
 	const known = schemes.find((each) => each === scheme);
 	const label = known ? labelOf({ scheme: known, code }, locale) : (labelOfNode(thing, locale) ?? thing);
-	// German keeps its nouns' capitals, and so does everybody's "LED" or "3D".
-	return locale === 'de' || !/^\p{Lu}\p{Ll}/u.test(label)
+	return inSentence(label, locale);
+}
+
+/** A label as it stands inside a sentence. German keeps its nouns' capitals, and so does everybody's "LED" or "Internet of Things". */
+function inSentence(label: string, locale: Locale): string {
+	return locale === 'de' || !/^\p{Lu}\p{Ll}/u.test(label) || /\s\p{Lu}\p{Ll}/u.test(label)
 		? label
 		: label.charAt(0).toLocaleLowerCase(locale) + label.slice(1);
 }
 
+/** English says "the United Kingdom" where Intl says "United Kingdom". */
+const WITH_ARTICLE = new Set(['GB', 'US', 'NL', 'AE', 'PH']);
+
 function countryName(code: string, locale: Locale): string {
-	return nameOf(code, locale, 'region');
+	const name = nameOf(code, locale, 'region');
+	return locale === 'en' && WITH_ARTICLE.has(code) ? `the ${name}` : name;
 }
 
 function languageName(code: string, locale: Locale): string {

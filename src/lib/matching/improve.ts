@@ -66,9 +66,8 @@ function proposals(index: Index, firm: Firm, partners: Firm[]): Proposal[] {
 		['offers', 'needs'],
 		['needs', 'offers']
 	] as const) {
-		const known = new Set(
-			(profile[field] ?? []).flatMap(({ codes = [] }) => codes).map((code) => `${code.scheme}:${code.code}`)
-		);
+		// Whoever seeks a thing does not make it, and the other way round.
+		const known = new Set([...codesOf(profile[field]), ...codesOf(profile[theirs])]);
 		const wanted = common(partners, (partner) => codesOf(partner.profile[theirs]));
 		for (const value of wanted) {
 			if (known.has(value)) continue;
