@@ -3,6 +3,7 @@ import { countryCodes } from '#lib/vocabulary/countries.ts';
 import { divisionOf } from '#lib/vocabulary/divisions.ts';
 import { cooperationTypes, workingLanguageCodes } from '#lib/vocabulary/lists.ts';
 import { regionOf } from '#lib/vocabulary/regions.ts';
+import { search } from '#lib/vocabulary/search.ts';
 import { choice, requiredText, text } from './fields.ts';
 
 export const STANCE_REASONS = ['wrong-code', 'known', 'not-interested'] as const;
@@ -38,7 +39,16 @@ export interface ListFilters {
 	languages: string[];
 	sizes: (typeof SIZES)[number][];
 	freeTogether: boolean;
+	openToRequest: boolean;
 }
+
+/** Without JavaScript a sector is typed: the best known one for each word between commas. */
+const sectorsNamed = (typed: string): string[] =>
+	typed
+		.slice(0, 200)
+		.split(',')
+		.flatMap((words) => search(words, { limit: 1, schemes: ['nace'] }))
+		.flatMap(({ code, score }) => (score >= 0.6 && divisionOf(code) ? [code] : []));
 
 /** Filters as they stand in an address; what is none is left out rather than complained about. */
 export function filtersIn(parameters: URLSearchParams): ListFilters {
@@ -46,14 +56,20 @@ export function filtersIn(parameters: URLSearchParams): ListFilters {
 	return {
 		countries: known('country', (code) => countryCodes.includes(code)),
 		regions: known('region', (code) => regionOf(code)?.nuts === code),
-		// A searchable list submits `nace:31`.
-		sectors: known('sector', (code) => divisionOf(code.replace(/^nace:/, '')) !== undefined).map((code) =>
-			code.replace(/^nace:/, '')
-		),
+		sectors: [
+			...new Set([
+				// A searchable list submits `nace:31`.
+				...known('sector', (code) => divisionOf(code.replace(/^nace:/, '')) !== undefined).map((code) =>
+					code.replace(/^nace:/, '')
+				),
+				...sectorsNamed(parameters.get('sector-text') ?? '')
+			])
+		],
 		cooperation: known('cooperation', (code) => cooperationTypes.some((type) => type.code === code)),
 		languages: known('speaks', (code) => workingLanguageCodes.some((each) => each === code)),
 		sizes: SIZES.filter((size) => parameters.getAll('size').includes(size)),
-		freeTogether: parameters.get('free') === 'on'
+		freeTogether: parameters.get('free') === 'on',
+		openToRequest: parameters.get('open') === 'on'
 	};
 }
 

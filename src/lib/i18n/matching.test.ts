@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gateSentence, type MatchLabels, matchSentences } from '#lib/i18n/matching.ts';
+import { oneStop } from '#lib/i18n/one-stop.ts';
 import { explain } from '#lib/matching/explain.ts';
 import type { Profile } from '#lib/matching/model.ts';
 import { buildIndex } from '#lib/matching/rank.ts';
@@ -57,6 +58,24 @@ describe('a match in words', () => {
 			youGain: 'They offer cheese, which is not what you seek (sensors).',
 			doubt: 'The products lie far apart: ask only if you see what connects them.'
 		});
+	});
+
+	test('ends with one full stop after a name that has its own', () => {
+		const fussy: Profile = {
+			...joinery,
+			id: 'fussy',
+			markets: [],
+			cooperation: [],
+			askedCertificates: ['globalg.a.p.']
+		};
+		const farm: Profile = { ...sawmill, id: 'farm', cooperation: [], certificates: ['globalg.a.p.'] };
+		const two = buildIndex([fussy, farm], vocabulary, expertWeights);
+		expect(matchSentences(explain(two, 'fussy', 'farm'), labels, 'en').youGain).toBe(
+			'You seek sawn timber, and that is what they offer; they hold GLOBALG.A.P., which you ask for.'
+		);
+		expect(oneStop('You have asked Borotech Sp. z o.o.. And so on ...')).toBe(
+			'You have asked Borotech Sp. z o.o. And so on ...'
+		);
 	});
 
 	test('does not tell who blocked whom', () => {

@@ -1,3 +1,4 @@
+import { oneStop } from '#lib/i18n/one-stop.ts';
 import { matchMessages } from '#lib/i18n/match-messages.ts';
 import type { Explanation, Reason, Side } from '#lib/matching/explain.ts';
 import type { Edit } from '#lib/matching/improve.ts';
@@ -90,7 +91,7 @@ function clauses(side: Side, viewpoint: Viewpoint, labels: MatchLabels, locale: 
 
 function sentence([main = '', extra]: string[], locale: Locale): string {
 	const joined = extra ? message('sentence_and', { main, extra }, locale) : message('sentence', { main }, locale);
-	return capitalised(joined, locale);
+	return oneStop(capitalised(joined, locale));
 }
 
 const capitalised = (text: string, locale: Locale) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

@@ -35,6 +35,7 @@ export function filterForm(parameters: URLSearchParams, language: Locale) {
 		speaks: { chosen: chosen.languages[0] ?? '', options: choicesOf(workingLanguages, language) },
 		size: { chosen: chosen.sizes[0] ?? '', options: choicesOf(companySizes, language) },
 		free: chosen.freeTogether,
+		open: chosen.openToRequest,
 		/** The same address asking for more. */
 		more: numberIn(parameters, 'most', PAGE, MOST) + PAGE,
 		limit: PURPOSE
