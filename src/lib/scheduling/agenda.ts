@@ -259,6 +259,14 @@ export class Agenda {
 		return missing;
 	}
 
+	/** The same seats in a problem with some meetings more at its end. */
+	grown(problem: Problem): Agenda {
+		const { at, seat } = this;
+		const grown = new Agenda(problem);
+		for (let m = 0; m < at.length; m++) if (at[m] >= 0) grown.place(m, at[m], seat[2 * m], seat[2 * m + 1]);
+		return grown;
+	}
+
 	/** A copy of what is needed to come back here. */
 	snapshot(): Snapshot {
 		return { at: this.at.slice(), seat: this.seat.slice() };
@@ -320,17 +328,18 @@ function seated(problem: Problem, m: number, first: number, second: number): boo
 
 /** Placements without places, in the order of the brief. */
 export function unplacedPlaces(agenda: Agenda): Omit<Placement, 'place'>[] {
-	const { problem } = agenda;
-	const { brief } = problem;
-	const name = (p: number) => brief.participants[problem.firmOf[p]].delegates[problem.delegateOf[p]].id;
 	const list: Omit<Placement, 'place'>[] = [];
-	for (let m = 0; m < problem.meetings; m++) {
-		if (agenda.at[m] < 0) continue;
-		list.push({
-			meeting: brief.meetings[m].id,
-			slot: brief.slots[problem.slotOf[agenda.at[m]]].id,
-			delegates: [name(agenda.seat[2 * m]), name(agenda.seat[2 * m + 1])]
-		});
-	}
+	for (let m = 0; m < agenda.problem.meetings; m++) if (agenda.at[m] >= 0) list.push(withoutPlace(agenda, m));
 	return list;
+}
+
+/** The placement of a meeting that has a cell, but for its place. */
+export function withoutPlace({ problem, at, seat }: Agenda, m: number): Omit<Placement, 'place'> {
+	const { brief, firmOf, delegateOf, slotOf } = problem;
+	const name = (p: number) => brief.participants[firmOf[p]].delegates[delegateOf[p]].id;
+	return {
+		meeting: brief.meetings[m].id,
+		slot: brief.slots[slotOf[at[m]]].id,
+		delegates: [name(seat[2 * m]), name(seat[2 * m + 1])]
+	};
 }

@@ -13,8 +13,14 @@ export function append(problem: Problem, added: Meeting[]): Problem | null {
 	const known = ['onsite', 'online', 'either'].flatMap(
 		(mode) => brief.meetings.find((meeting) => meeting.mode === mode) ?? []
 	);
-	const few = compile({ ...brief, meetings: [...known.map((one) => ({ ...one, after: undefined })), ...added] });
+	const asked = [...known.map((one) => ({ ...one, after: undefined })), ...added];
+	// Nobody else's times and rules matter to them.
+	const there = new Set(asked.flatMap(({ between }) => between));
+	const firms = brief.participants.flatMap(({ id }, f) => (there.has(id) ? [f] : []));
+	const few = compile({ ...brief, participants: firms.map((f) => brief.participants[f]), meetings: asked });
 	if (few.cells !== cells || few.atoms !== problem.atoms) return null;
+
+	const personOf = (p: number) => problem.firmOf.indexOf(firms[few.firmOf[p]]) + few.delegateOf[p];
 
 	const skip = known.length;
 	const count = meetings + added.length;
@@ -35,7 +41,7 @@ export function append(problem: Problem, added: Meeting[]): Problem | null {
 		brief: { ...brief, meetings: [...brief.meetings, ...added] },
 		meetings: count,
 		seatFrom: shifted(problem.seatFrom, few.seatFrom, 2),
-		seatList: join(problem.seatList, few.seatList.subarray(few.seatFrom[2 * skip])),
+		seatList: join(problem.seatList, few.seatList.subarray(few.seatFrom[2 * skip]).map(personOf)),
 		domainFrom: shifted(problem.domainFrom, few.domainFrom, 1),
 		domainList: join(problem.domainList, few.domainList.subarray(few.domainFrom[skip])),
 		allowed: join(problem.allowed, few.allowed.subarray(skip * cells)),

@@ -1,27 +1,13 @@
-import { Agenda, load, unplacedPlaces } from './agenda.ts';
+import { Agenda, load } from './agenda.ts';
 import { append } from './append.ts';
 import { asPlaced, briefAfter, type Disturbance, goneBy, withoutReserve } from './disturbance.ts';
+import { GapCloser } from './close-gaps.ts';
 import { Mender } from './mend.ts';
 import type { Brief, Meeting, Placement, Schedule } from './model.ts';
+import { changesOf, type Repair, type Sitting } from './outcome.ts';
 import { assignPlaces } from './places.ts';
 import { compile } from './problem.ts';
 import { countBreaks } from './review.ts';
-
-/** A meeting before and after a repair. */
-export type Moved = { meeting: string; from: Placement; to: Placement };
-
-export type Repair = {
-	schedule: Schedule;
-	/** The brief as it is after the change: what the repaired schedule is to be reviewed against. */
-	brief: Brief;
-	/** Meetings that changed their slot, and those that stay in their slot and change their place: who is affected. */
-	moved: Moved[];
-	replaced: Moved[];
-	/** Meetings that should be held and found no place within the moves allowed. */
-	unplaced: string[];
-	/** Breaks before and after, all delegates together. */
-	breaks: { before: number; after: number };
-};
 
 export type RepairOptions = {
 	/** Most meetings that may move so that others find a seat. */
@@ -30,8 +16,8 @@ export type RepairOptions = {
 	gapMoves?: number;
 };
 
-/** A compiled state of the day: which meetings sit where. */
-type Base = { agenda: Agenda; places: Int32Array; homeless: number[] };
+/** A compiled state of the day: which meetings sit where, and which come without a seat. */
+type Base = { agenda: Agenda; sitting: Sitting; homeless: number[] };
 
 /**
  * A day under way, kept ready so that one change after the other can be looked at in milliseconds. A repair leaves the
@@ -67,7 +53,7 @@ export class Desk {
 		if (gone.size > 0 && sameModes(this.brief.meetings, after.meetings)) {
 			const base = (this.kept ??= this.build(this.brief));
 			const was = base.agenda.snapshot();
-			const made = this.mend(base, after, takeOut(base.agenda, gone), maxMoved, gapMoves);
+			const made = this.mend(base, after, takeOut(base.agenda, gone), maxMoved, gapMoves, gone);
 			base.agenda.restore(was);
 			return made;
 		}
@@ -78,16 +64,13 @@ export class Desk {
 	/** The day with the reserve opened and some meetings more; null when they need more than their own rows. */
 	private grown(added: Meeting[]): Base | null {
 		this.opened ??= this.build(withoutReserve(this.brief));
-		const { agenda, places, homeless } = this.opened;
+		const { agenda, sitting, homeless } = this.opened;
 		const problem = append(agenda.problem, added);
 		if (!problem) return null;
-		const grown = new Agenda(problem);
-		const { at, seat } = agenda;
-		for (let m = 0; m < at.length; m++) if (at[m] >= 0) grown.place(m, at[m], seat[2 * m], seat[2 * m + 1]);
-		const fresh = added.map((_, k) => at.length + k);
-		const seats = new Int32Array(problem.meetings).fill(-1);
-		seats.set(places);
-		return { agenda: grown, places: seats, homeless: [...homeless, ...fresh] };
+		const fresh = added.map((_, k) => agenda.at.length + k);
+		const places = new Int32Array(problem.meetings).fill(-1);
+		places.set(sitting.places);
+		return { agenda: agenda.grown(problem), sitting: { ...sitting, places }, homeless: [...homeless, ...fresh] };
 	}
 
 	/** Compiles a brief and seats what is placed; whoever sits at a lost place comes last. */
@@ -99,39 +82,27 @@ export class Desk {
 		if (change?.kind === 'walk-in')
 			for (let k = 1; k <= change.meetings.length; k++) homeless.add(brief.meetings.length - k);
 		const placeIndex = new Map(brief.places.map((place, k) => [place.id, k]));
-		const places = Int32Array.from(brief.meetings, ({ id }) => placeIndex.get(this.was.get(id)?.place ?? '') ?? -1);
-		return { agenda, places, homeless: [...homeless] };
+		const before = brief.meetings.map(({ id }) => this.was.get(id));
+		const places = Int32Array.from(before, (one) => placeIndex.get(one?.place ?? '') ?? -1);
+		return { agenda, sitting: { ...agenda.snapshot(), before, places }, homeless: [...homeless] };
 	}
 
-	private mend(base: Base, after: Brief, touched: Set<number>, maxMoved: number, gapMoves: number): Repair {
-		const { agenda, places, homeless } = base;
-		const { problem } = agenda;
+	private mend(
+		{ agenda, sitting, homeless }: Base,
+		after: Brief,
+		touched: Set<number>,
+		maxMoved: number,
+		gapMoves: number,
+		gone: ReadonlySet<string> = new Set()
+	): Repair {
+		const { weight } = agenda.problem;
+		const most = Math.min(maxMoved, gapMoves);
 		const mender = new Mender(agenda, this.now, touched);
-		for (const m of homeless.toSorted((a, b) => problem.weight[b] - problem.weight[a] || a - b))
-			mender.settle(m, maxMoved - agenda.moved, gapMoves - agenda.moved);
-		mender.closeGaps(Math.min(maxMoved, gapMoves) - agenda.moved);
-
-		const placeOf = assignPlaces(agenda, places);
-		const meetings = problem.brief.meetings;
-		const index = new Map(meetings.map(({ id }, m) => [id, m]));
-		const placements = unplacedPlaces(agenda).flatMap((one): Placement[] => {
-			const place = placeOf[index.get(one.meeting)!];
-			return place < 0 ? [] : [{ ...one, place: after.places[place].id }];
-		});
-		const changed = placements.flatMap((to): Moved[] => {
-			const from = this.was.get(to.meeting);
-			return from && (from.slot !== to.slot || from.place !== to.place) ? [{ meeting: to.meeting, from, to }] : [];
-		});
-		const held = new Set(placements.map((one) => one.meeting));
-		const wanted = new Set([...this.was.keys(), ...homeless.map((m) => meetings[m].id)]);
-		return {
-			schedule: { placements },
-			brief: after,
-			moved: changed.filter(({ from, to }) => from.slot !== to.slot),
-			replaced: changed.filter(({ from, to }) => from.slot === to.slot),
-			unplaced: after.meetings.flatMap(({ id }) => (wanted.has(id) && !held.has(id) ? [id] : [])),
-			breaks: { before: this.breaks, after: agenda.totalBreaks }
-		};
+		for (const m of homeless.toSorted((a, b) => weight[b] - weight[a] || a - b))
+			mender.settle(m, maxMoved - agenda.moved, Math.min(2, most) - agenda.moved);
+		if (most > agenda.moved) new GapCloser(agenda, this.now).close(touched, most);
+		const changes = changesOf(agenda, sitting, assignPlaces(agenda, sitting.places), homeless, gone);
+		return { ...changes, brief: after, breaks: { before: this.breaks, after: agenda.totalBreaks } };
 	}
 }
 

@@ -7,8 +7,8 @@ type Seat = { meeting: number; cell: number; first: number; second: number };
 const TRIES = 15_000;
 
 /**
- * Mends an agenda with few moves: places meetings without a seat and closes gaps, moving meetings out of each other's
- * way. A search in depth over single moves; whether a meeting fits somewhere is asked of `Agenda.fits`.
+ * Places meetings without a seat, moving others out of the way (`close-gaps.ts` closes gaps). A search in depth over
+ * single moves; whether a meeting fits somewhere is asked of `Agenda.fits`.
  */
 export class Mender {
 	private readonly agenda: Agenda;
@@ -31,32 +31,15 @@ export class Mender {
 
 	/** Places a meeting, moving as few others as it takes, at most `most`; up to `forGaps` if that leaves fewer breaks. */
 	settle(m: number, most: number, forGaps: number): boolean {
-		this.begin(Infinity);
+		this.best = null;
+		this.fewest = Infinity;
+		this.tries = 0;
 		if (this.isFull(2 * m) || this.isFull(2 * m + 1)) return false;
 		for (let moves = 0; moves <= most; moves++) {
 			if (this.best && moves > forGaps) break;
 			this.search([m], moves, -1);
 		}
 		return this.carryOut();
-	}
-
-	/** Moves up to `most` meetings so that there are fewer breaks, beginning at persons whose day has changed. */
-	closeGaps(most: number): void {
-		for (let left = most; left > 0;) {
-			this.begin(this.agenda.totalBreaks);
-			for (let moves = 1; moves <= left && !this.best; moves++) {
-				this.follow(this.touched, moves);
-			}
-			if (!this.best) return;
-			left -= this.best.length;
-			this.carryOut();
-		}
-	}
-
-	private begin(fewest: number): void {
-		this.best = null;
-		this.fewest = fewest;
-		this.tries = 0;
 	}
 
 	/** Everybody of a side sits in a meeting whenever free: then no move of others helps. */

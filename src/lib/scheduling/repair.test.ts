@@ -65,6 +65,42 @@ describe('a repair', () => {
 		expect(repair(brief, schedule, change, { maxMoved: 0 })).toMatchObject({ moved: [], unplaced: ['ac'] });
 	});
 
+	it('closes the gap a cancellation leaves by a chain of two meetings that change slots', () => {
+		const chained: Brief = {
+			...brief,
+			participants: ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, delegates: [{ id }] })),
+			meetings: [
+				{ id: 'ab', between: ['A', 'B'], mode: 'onsite' },
+				{ id: 'ac', between: ['A', 'C'], mode: 'onsite', slots: ['0'] },
+				{ id: 'ad', between: ['A', 'D'], mode: 'onsite' },
+				{ id: 'de', between: ['D', 'E'], mode: 'onsite' }
+			]
+		};
+		const day = {
+			placements: [
+				at('ac', 0, 'T1', ['A', 'C']),
+				at('ab', 1, 'T1', ['A', 'B']),
+				at('de', 1, 'T2', ['D', 'E']),
+				at('ad', 2, 'T1', ['A', 'D'])
+			]
+		};
+		const change: Disturbance = { kind: 'cancellation', meetings: ['ab'] };
+		expect(repair(chained, day, change, { gapMoves: 1 })).toMatchObject({ moved: [], breaks: { before: 0, after: 1 } });
+		const mended = repair(chained, day, change, { gapMoves: 2 });
+		expect(mended.moved.map(({ meeting, to }) => [meeting, to.slot]).toSorted()).toEqual([
+			['ad', '1'],
+			['de', '2']
+		]);
+		expect(mended).toMatchObject({ unplaced: [], breaks: { before: 0, after: 0 } });
+		expect(review(mended.brief, mended.schedule)).toEqual([]);
+	});
+
+	it('keeps what did not change as it was', () => {
+		const mended = repair(brief, schedule, { kind: 'cancellation', meetings: ['ab'] });
+		expect(mended.schedule.placements).toEqual([schedule.placements[1]]);
+		expect(mended.schedule.placements[0]).toBe(schedule.placements[1]);
+	});
+
 	it('takes out the meetings of who does not come, and only those still ahead', () => {
 		expect(repair(brief, schedule, { kind: 'no-show', participant: 'A', from: 0 }).schedule.placements).toEqual([
 			schedule.placements[1]

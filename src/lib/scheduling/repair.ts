@@ -1,6 +1,7 @@
-import { Desk, type Repair, type RepairOptions } from './desk.ts';
+import { Desk, type RepairOptions } from './desk.ts';
 import type { Disturbance } from './disturbance.ts';
 import type { Brief, Schedule } from './model.ts';
+import type { Repair } from './outcome.ts';
 
 /**
  * Mends a schedule after one change, with the fewest moved meetings (`Desk.repair`). Whoever looks at several changes of
