@@ -156,27 +156,44 @@ function eventRuleText(rule: (Demand & { kind: 'rule' })['rule']): string {
 
 /** The cheapest single change as a sentence. */
 export function changeText(change: Change, names: ReasonNames): string {
-	const moves = change.moves;
 	switch (change.code) {
 		case 'add-place':
-			return m.schedule_help_add_place({ time: slot(names, change.slot), places: place(change.kind), moves });
+			return m.schedule_help_add_place({ time: slot(names, change.slot), places: place(change.kind) });
 		case 'free-slot':
-			return m.schedule_help_free_slot({
-				time: slot(names, change.slot),
-				firm: firm(names, change.participant),
-				moves
-			});
+			return m.schedule_help_free_slot({ time: slot(names, change.slot), firm: firm(names, change.participant) });
 		case 'widen-slots':
-			return m.schedule_help_widen_slots({ time: slot(names, change.slot), moves });
+			return m.schedule_help_widen_slots({ time: slot(names, change.slot) });
 		case 'add-interpreter':
 			return m.schedule_help_add_interpreter({
 				time: slot(names, change.slot),
-				languages: languagesText(change.interpreter),
-				moves
+				languages: languagesText(change.interpreter)
 			});
 		case 'raise-maximum':
-			return m.schedule_help_raise_maximum({ firm: firm(names, change.participant), moves });
+			return m.schedule_help_raise_maximum({ firm: firm(names, change.participant) });
+		case 'waive-rule':
+			return waiverText(change.rule, { time: slot(names, change.slot), firm: firm(names, change.participant) });
 		case 'drop-meeting':
-			return m.schedule_help_drop_meeting({ other: meeting(names, change.meeting), moves });
+			return m.schedule_help_drop_meeting({ other: meeting(names, change.meeting) });
+	}
+}
+
+/** A rule that a firm would give up at one time. */
+function waiverText(rule: Rule, words: { time: string; firm: string }): string {
+	switch (rule) {
+		case 'lunch':
+			return m.schedule_help_waive_lunch(words);
+		case 'sessions':
+			return m.schedule_help_waive_session(words);
+		case 'online-hours':
+			return m.schedule_help_waive_hours(words);
+		case 'not-before':
+			return m.schedule_help_waive_arrival(words);
+		case 'not-after':
+			return m.schedule_help_waive_departure(words);
+		case 'maximum-per-day':
+		case 'delegate-maximum-per-day':
+			return m.schedule_help_waive_day(words);
+		default:
+			return m.schedule_help_waive_pause(words);
 	}
 }

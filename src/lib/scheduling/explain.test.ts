@@ -32,6 +32,20 @@ function made(to: Brief, change: Change): Brief {
 	if (change.code === 'add-interpreter') next.interpreters!.find((one) => one.id === change.interpreter)!.most++;
 	if (change.code === 'raise-maximum') participant(change.participant).maximum!++;
 	if (change.code === 'drop-meeting') next.meetings = next.meetings.filter((one) => one.id !== change.meeting);
+	if (change.code === 'waive-rule') {
+		const own = participant(change.participant);
+		const person = own.delegates.find((one) => one.id === change.delegate)!;
+		if (change.rule === 'maximum-per-day') own.maximumPerDay!++;
+		if (change.rule === 'delegate-maximum-per-day') person.maximumPerDay!++;
+		if (change.rule === 'buffer') delete person.bufferMinutes;
+		if (change.rule === 'no-back-to-back') delete own.noBackToBack;
+		if (change.rule === 'not-before') delete person.notBefore;
+		if (change.rule === 'not-after') delete person.notAfter;
+		if (change.rule === 'sessions') delete person.sessions;
+		if (change.rule === 'online-hours') delete person.onlineHours;
+		// A lunch is asked of everybody at once.
+		if (change.rule === 'lunch') delete next.lunch;
+	}
 	return next;
 }
 
@@ -45,7 +59,7 @@ describe('a meeting left out', () => {
 					{ code: 'places-taken', slot: '0', kind: 'table' },
 					{ code: 'places-taken', slot: '1', kind: 'table' }
 				],
-				cheapestChange: { code: 'add-place', kind: 'table', slot: '0', moves: 0 }
+				cheapestChange: { code: 'add-place', kind: 'table', slot: '0' }
 			}
 		]);
 	});
@@ -59,8 +73,52 @@ describe('a meeting left out', () => {
 			{
 				meeting: 'ab',
 				reasons: [{ code: 'no-common-slot', meeting: 'ab', participants: ['A', 'B'] }],
-				cheapestChange: { code: 'free-slot', participant: 'B', delegate: 'B', slot: '0', moves: 0 }
+				cheapestChange: { code: 'free-slot', participant: 'B', delegate: 'B', slot: '0' }
 			}
+		]);
+	});
+
+	const two: Brief['places'] = [
+		{ id: 'T1', kind: 'table' },
+		{ id: 'T2', kind: 'table' }
+	];
+
+	it.each([
+		['a pause', 'buffer', { delegates: [{ id: 'A', bufferMinutes: 10 }] }],
+		['a rest', 'no-back-to-back', { delegates: [{ id: 'A' }], noBackToBack: true }],
+		['a limit a day', 'maximum-per-day', { delegates: [{ id: 'A' }], maximumPerDay: 1 }],
+		['a late arrival', 'not-before', { delegates: [{ id: 'A', notBefore: 20 }] }],
+		['a workshop', 'sessions', { delegates: [{ id: 'A', sessions: [{ start: 0, end: 15 }] }] }]
+	])('says that it would fit without %s of one firm', (_, rule, firm) => {
+		const participants = [{ id: 'A', ...firm }, ...brief.participants.slice(1)];
+		const meetings = [meeting('ab', 'A', 'B', { locked: { slot: '1' } }), meeting('ac', 'A', 'C')];
+		expect(answerTo({ participants, meetings, places: two }).map(({ cheapestChange }) => cheapestChange)).toEqual([
+			{ code: 'waive-rule', rule, participant: 'A', delegate: 'A', slot: '0' }
+		]);
+	});
+
+	it('asks a person to skip a pause before it asks for a table, and for a table before a lunch', () => {
+		const changes = (more: Partial<Brief>) => answerTo(more).map(({ cheapestChange }) => cheapestChange);
+		const held = (id: string, a: string, b: string, slot: string) => meeting(id, a, b, { locked: { slot } });
+		const participants = [
+			{ id: 'A', delegates: [{ id: 'A', bufferMinutes: 5 }] },
+			...['B', 'C', 'D', 'E', 'F', 'G', 'H'].map((id) => ({ id, delegates: [{ id }] }))
+		];
+		// Slot 2 has no table left, slot 1 follows at once on what A does in slot 0.
+		const slots = [...brief.slots, { ...brief.slots[0], id: '2', start: 40, end: 60 }];
+		const standing = [held('ab', 'A', 'B', '0'), held('ef', 'E', 'F', '2'), held('gh', 'G', 'H', '2')];
+		const asked = [...standing, meeting('ac', 'A', 'C')];
+		expect(changes({ slots, participants, places: two, meetings: asked })).toEqual([
+			{ code: 'waive-rule', rule: 'buffer', participant: 'A', delegate: 'A', slot: '1' }
+		]);
+		// Now slot 1 would leave A nothing of its lunch.
+		const lunch = { minutes: 20, windows: [{ start: 0, end: 40 }] };
+		const easy = [{ id: 'A', delegates: [{ id: 'A' }] }, ...participants.slice(1)];
+		expect(changes({ slots, participants: easy, places: two, meetings: asked, lunch })).toEqual([
+			{ code: 'add-place', kind: 'table', slot: '2' }
+		]);
+		expect(changes({ participants: easy, places: two, meetings: [standing[0], asked[3]], lunch })).toEqual([
+			{ code: 'waive-rule', rule: 'lunch', participant: 'A', delegate: 'A', slot: '1' }
 		]);
 	});
 
@@ -88,5 +146,6 @@ describe('a meeting left out', () => {
 		expect([...seen]).toContain('free-slot');
 		expect([...seen]).toContain('add-place');
 		expect([...seen]).toContain('add-interpreter');
+		expect([...seen]).toContain('waive-rule');
 	});
 });

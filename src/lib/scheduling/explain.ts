@@ -1,9 +1,9 @@
 import { type Agenda, load } from './agenda.ts';
 import { Agenda as Working } from './agenda.ts';
 import { clashingLock } from './locks.ts';
-import type { Brief, Change, Place, Reason, Schedule } from './model.ts';
+import type { Brief, Place, Reason, Rule, Schedule } from './model.ts';
 import { compile, emptyDomain, type Problem } from './problem.ts';
-import { clashRules, personRules, slotRules, type Spot, zoneOf } from './rules.ts';
+import { clashRules, personRules, type Spot, zoneOf } from './rules.ts';
 
 const KINDS: Place['kind'][] = ['table', 'room'];
 
@@ -61,7 +61,8 @@ export function blockers(agenda: Agenda, m: number, cell: number): Reason[] {
 	return found;
 }
 
-function personBlocker(agenda: Agenda, person: number, cell: number): Reason {
+/** What keeps one person out of one cell, the first thing found. */
+export function personBlocker(agenda: Agenda, person: number, cell: number): Reason {
 	const { problem } = agenda;
 	const { brief, cells } = problem;
 	const slot = brief.slots[problem.slotOf[cell]];
@@ -91,6 +92,22 @@ function personBlocker(agenda: Agenda, person: number, cell: number): Reason {
 	return { code: 'rule-in-slot', slot: slot.id, participant: participant.id, rule: problem.limitRule[full] };
 }
 
+/** The rules, each as often as a meeting of this person breaks it, that forbid sitting in a cell. */
+export function clashingRules(agenda: Agenda, person: number, cell: number): Rule[] {
+	const { problem } = agenda;
+	const { brief, cells } = problem;
+	const participant = brief.participants[problem.firmOf[person]];
+	const delegate = participant.delegates[problem.delegateOf[person]];
+	const list = problem.clashClass[person] * cells + cell;
+	const rules: Rule[] = [];
+	for (let k = problem.clashFrom[list]; k < problem.clashFrom[list + 1]; k++) {
+		if (agenda.occupant[person * cells + problem.clashList[k]] < 0) continue;
+		const [here, there] = [spotOf(problem, cell), spotOf(problem, problem.clashList[k])];
+		for (const entry of clashRules) if (entry.clash(here, there, delegate, participant, brief)) rules.push(entry.rule);
+	}
+	return rules;
+}
+
 /** The slot of a cell and the zone its places are in. */
 function spotOf(problem: Problem, cell: number): Spot {
 	const { brief, slotOf, poolOf, poolOfPlace } = problem;
@@ -117,119 +134,4 @@ function orderBlocker(agenda: Agenda, m: number, cell: number): string {
 		if (at[other] >= 0 && problem.end[cell] > problem.start[at[other]]) return problem.brief.meetings[other].id;
 	}
 	throw new Error(`meeting ${m} is in order in cell ${cell} after all`);
-}
-
-/** In this order one change is cheaper than another: nobody else is asked, then a person, the organiser, a rule, another meeting. */
-const CHEAPEST: Change['code'][] = [
-	'widen-slots',
-	'free-slot',
-	'add-place',
-	'add-interpreter',
-	'raise-maximum',
-	'drop-meeting'
-];
-
-/**
- * The single change that would place a left-out meeting with nothing else moving: tried in every slot, the cheapest kind first.
- * Null when every slot needs two changes or more.
- */
-export function cheapestChange(agenda: Agenda, m: number): Change | null {
-	const { problem } = agenda;
-	if (problem.locked[m]) return null;
-	let best: Change | null = null;
-	for (let cell = 0; cell < problem.cells; cell++) {
-		const change = changeFor(agenda, m, cell);
-		if (change && (!best || CHEAPEST.indexOf(change.code) < CHEAPEST.indexOf(best.code))) best = change;
-	}
-	return best;
-}
-
-/** What has to change for a meeting to fit into a cell, when it is one thing only. */
-function changeFor(agenda: Agenda, m: number, cell: number): Change | null {
-	const { problem } = agenda;
-	const { brief, cells, kindOf, seatFrom, seatList, free } = problem;
-	const meeting = brief.meetings[m];
-	const slot = brief.slots[problem.slotOf[cell]];
-	const kind = KINDS[kindOf[cell]];
-	const broken = slotRules.filter((rule) => !rule.allows(meeting, slot, kind)).map((rule) => rule.rule);
-	if (broken.some((rule) => rule !== 'suitable-slots')) return null;
-	const needed: Change[] = broken.map(() => ({ code: 'widen-slots', meeting: meeting.id, slot: slot.id, moves: 0 }));
-	for (let side = 0; side < 2; side++) {
-		const participant = brief.participants.find((one) => one.id === meeting.between[side])!;
-		let ways: Change[] | null = null;
-		for (let k = seatFrom[2 * m + side]; k < seatFrom[2 * m + side + 1]; k++) {
-			const person = seatList[k];
-			if (agenda.personFits(person, cell)) {
-				ways = [];
-				break;
-			}
-			const delegate = participant.delegates[problem.delegateOf[person]].id;
-			if (!free[person * cells + cell]) {
-				// Asking somebody to be free helps only who has nothing else then.
-				const others = personRules.filter((entry) => entry.rule !== 'free-times');
-				const able = others.every((entry) =>
-					entry.allows(participant.delegates[problem.delegateOf[person]], slot, kind)
-				);
-				if (able && personIsClear(agenda, person, cell))
-					ways ??= [{ code: 'free-slot', participant: participant.id, delegate, slot: slot.id, moves: 0 }];
-				continue;
-			}
-			const reason = personBlocker(agenda, person, cell);
-			if (reason.code === 'rule-in-slot' && reason.rule === 'maximum' && fullLimits(agenda, person, cell) === 1)
-				ways ??= [{ code: 'raise-maximum', participant: participant.id, moves: 0 }];
-			const other = reason.code === 'in-meeting' ? agenda.occupant[person * cells + cell] : -1;
-			if (other >= 0 && problem.weight[other] < problem.weight[m] && fitsWithout(agenda, other, person, cell))
-				ways ??= [{ code: 'drop-meeting', meeting: brief.meetings[other].id, moves: 0 }];
-		}
-		if (!ways) return null;
-		needed.push(...ways);
-	}
-	if (!agenda.orderFits(m, cell)) return null;
-	const interpreter = problem.shareId[problem.shareOf[m]];
-	if (!agenda.shareFits(m, cell)) needed.push({ code: 'add-interpreter', interpreter, slot: slot.id, moves: 0 });
-	// A meeting at a host's own table is not helped by one more common table.
-	if (!agenda.placeFits(m, cell)) needed.push({ code: 'add-place', kind, slot: slot.id, moves: 0 });
-	else if (needed.length === 0 || !problem.needs[2 * m + kindOf[cell]])
-		return hasOwnPlace(problem, m, cell) ? single(needed) : null;
-	return single(needed);
-}
-
-function single(needed: Change[]): Change | null {
-	return needed.length === 1 ? needed[0] : null;
-}
-
-/** Whether a meeting with a place of its own is known to have it open in this cell (it uses the cell already in its domain). */
-function hasOwnPlace(problem: Problem, m: number, cell: number): boolean {
-	return problem.needs[2 * m + problem.kindOf[cell]] === 1 || problem.allowed[m * problem.cells + cell] === 1;
-}
-
-/** Free of other meetings and within every limit, leaving aside whether the person is free at all. */
-function personIsClear(agenda: Agenda, person: number, cell: number): boolean {
-	const { free, cells } = agenda.problem;
-	const was = free[person * cells + cell];
-	free[person * cells + cell] = 1;
-	const clear = agenda.personFits(person, cell);
-	free[person * cells + cell] = was;
-	return clear;
-}
-
-function fullLimits(agenda: Agenda, person: number, cell: number): number {
-	const { problem, limitCount } = agenda;
-	let full = 0;
-	for (let k = problem.limitFrom[person]; k < problem.limitFrom[person + 1]; k++) {
-		const l = problem.limitList[k];
-		if (problem.limitCells[l * problem.cells + cell] && limitCount[l] >= problem.limitMost[l]) full++;
-	}
-	return full;
-}
-
-/** Whether a person could sit in the cell if one other meeting were not held. */
-function fitsWithout(agenda: Agenda, other: number, person: number, cell: number): boolean {
-	const { at, seat, problem } = agenda;
-	if (problem.locked[other]) return false;
-	const [was, first, second] = [at[other], seat[2 * other], seat[2 * other + 1]];
-	agenda.remove(other);
-	const fits = agenda.personFits(person, cell);
-	agenda.place(other, was, first, second);
-	return fits;
 }

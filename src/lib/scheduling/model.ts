@@ -158,14 +158,16 @@ export type Reason =
 	/** Nobody proved that it cannot be placed: the search ended first. */
 	| { code: 'not-found-in-time'; meeting: string };
 
-/** The single change that would place a meeting, with the number of meetings that would move for it. */
+/** The single change that would place a meeting with nothing else moving. */
 export type Change =
-	| { code: 'add-place'; kind: 'table' | 'room'; slot: string; moves: number }
-	| { code: 'free-slot'; participant: string; delegate: string; slot: string; moves: number }
-	| { code: 'widen-slots'; meeting: string; slot: string; moves: number }
-	| { code: 'add-interpreter'; interpreter: string; slot: string; moves: number }
-	| { code: 'raise-maximum'; participant: string; moves: number }
-	| { code: 'drop-meeting'; meeting: string; moves: number };
+	| { code: 'add-place'; kind: 'table' | 'room'; slot: string }
+	| { code: 'free-slot'; participant: string; delegate: string; slot: string }
+	| { code: 'widen-slots'; meeting: string; slot: string }
+	| { code: 'add-interpreter'; interpreter: string; slot: string }
+	| { code: 'raise-maximum'; participant: string }
+	/** One rule of one person given up, in this slot alone. */
+	| { code: 'waive-rule'; rule: Rule; participant: string; delegate: string; slot: string }
+	| { code: 'drop-meeting'; meeting: string };
 
 /** A meeting left out, why, and what would help most cheaply (null when no single change was found). */
 export type Unplaced = { meeting: string; reasons: Reason[]; cheapestChange: Change | null };
