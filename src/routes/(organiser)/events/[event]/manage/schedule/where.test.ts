@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { whereChange, whereDemand } from './where.ts';
+import { whereChange, whereDemand, whereReason } from './where.ts';
 
 const grounds = { event: '/events/fair', manage: '/events/fair/manage', schedule: 's' };
 
@@ -14,6 +14,19 @@ describe('what a conflict names', () => {
 		[{ kind: 'fairness', most: 2 } as const, '/events/fair/manage/settings#rules']
 	])('is changed where it was said: %o', (demand, address) => {
 		expect(whereDemand(demand, grounds)).toBe(address);
+	});
+});
+
+describe('why it cannot be had', () => {
+	it('leads to the times of a firm, to the tables, or nowhere', () => {
+		const many = { code: 'too-many-meetings', participant: 'p', meetings: 9, slots: 8 } as const;
+		const few = { code: 'too-few-places', meetings: 9, seats: 8 } as const;
+		const locks = { code: 'locks-clash', meetings: ['m', 'n'] as [string, string] } as const;
+		expect([many, few, locks].map((reason) => whereReason(reason, grounds))).toEqual([
+			'/events/fair/availability?for=p',
+			'/events/fair/manage/places',
+			null
+		]);
 	});
 });
 

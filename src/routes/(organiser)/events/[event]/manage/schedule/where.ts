@@ -1,5 +1,5 @@
 /** Where an organiser changes what a conflict or a hint names. Pure. */
-import type { Change, Demand, Rule } from '#lib/scheduling/model.ts';
+import type { Change, Demand, Reason, Rule } from '#lib/scheduling/model.ts';
 
 /** Addresses of the event and of its organiser's pages, without a slash at the end. */
 export interface Grounds {
@@ -34,6 +34,26 @@ export function whereDemand(demand: Demand, grounds: Grounds): string {
 		case 'rule':
 		case 'fairness':
 			return rulesPage(grounds);
+	}
+}
+
+/** Null where a reason is about nothing that one page changes. */
+export function whereReason(reason: Reason, grounds: Grounds): string | null {
+	switch (reason.code) {
+		case 'too-many-meetings':
+		case 'slots-contended':
+		case 'never-free':
+			return timesPage(grounds, reason.participant);
+		case 'over-maximum':
+			return firmPage(grounds, reason.participant);
+		case 'too-few-places':
+		case 'no-open-place':
+			return `${grounds.manage}/places`;
+		case 'no-suitable-slot':
+		case 'no-common-slot':
+			return meetingPage(grounds, reason.meeting);
+		default:
+			return null;
 	}
 }
 
