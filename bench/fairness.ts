@@ -37,15 +37,26 @@ interface Row {
 	matches: number;
 	envy: [left: number, right: number];
 	seconds: number;
+	/** Of the processor: what the clock would show on an idle machine. */
+	processor: number;
 	published?: { matches: number; envy?: number[]; seconds?: number };
 }
 
 function measured(name: string, market: Market, policy: string, find: (market: Market) => Exposure): Row {
 	const start = performance.now();
+	const startProcessor = process.cpuUsage();
 	const exposure = find(market);
 	const seconds = (performance.now() - start) / 1000;
+	const { user, system } = process.cpuUsage(startProcessor);
 	const envy = envyOf(market, exposure);
-	return { market: name, policy, matches: matchesOf(market, exposure), envy: [envy.rows, envy.columns], seconds };
+	return {
+		market: name,
+		policy,
+		matches: matchesOf(market, exposure),
+		envy: [envy.rows, envy.columns],
+		seconds,
+		processor: (user + system) / 1e6
+	};
 }
 
 const published = new URL('../../shared/bench/matching/published.json', import.meta.url);
@@ -80,7 +91,8 @@ export async function run(args: string[]): Promise<void> {
 			policy,
 			matches: mean(({ matches }) => matches),
 			envy: [mean(({ envy }) => envy[0]), mean(({ envy }) => envy[1])],
-			seconds: mean(({ seconds }) => seconds)
+			seconds: mean(({ seconds }) => seconds),
+			processor: mean(({ processor }) => processor)
 		});
 	}
 	rows.push(measured('500 x 500, seed 0', publishedMarket(500, 500, 0), 'envy-free', envyFree));
@@ -89,7 +101,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function print(rows: Row[]): void {
-	for (const { market, policy, matches, envy, seconds, published } of rows) {
+	for (const { market, policy, matches, envy, seconds, processor, published } of rows) {
 		const line = [
 			market.padEnd(28),
 			policy.padEnd(10),
@@ -97,6 +109,11 @@ function print(rows: Row[]): void {
 			`envy ${envy.join(' + ')}`.padEnd(20)
 		];
 		const theirs = published ? `printed ${published.matches.toFixed(9)}, envy ${published.envy?.join(' + ')}` : '';
-		console.log(...line, `${(seconds * 1000).toFixed(1)} ms`.padStart(11), theirs);
+		console.log(
+			...line,
+			`${(seconds * 1000).toFixed(1)} ms`.padStart(11),
+			`${(processor * 1000).toFixed(1)} of the processor`,
+			theirs
+		);
 	}
 }

@@ -39,36 +39,62 @@ function profileOf(firm: DemoFirm, wordsOnly: boolean): Profile {
 	};
 }
 
-/** `npm run bench -- planted [--json]`: among the demo's firms one in five has a mirrored partner elsewhere; how often its list says so. */
+/** The engine was tuned while looking at the demo's own firms; the held-out ones are of the same making and were never looked at. */
+const sets = [
+	{ name: 'the demo', firsts: [0] },
+	{ name: 'held out', firsts: [1000, 2000, 3000] }
+];
+
+interface Row {
+	set: string;
+	profiles: string;
+	firms: number;
+	planted: number;
+	top1: number;
+	top3: number;
+	top10: number;
+}
+
+/** The partner's rank in the list of every planted firm; 0 where it is not in it. */
+function ranksIn(firms: DemoFirm[], wordsOnly: boolean): number[] {
+	const index = buildIndex(
+		firms.map((firm) => profileOf(firm, wordsOnly)),
+		vocabulary,
+		expertWeights
+	);
+	return plantedPairs(firms)
+		.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
+		.map(([a, b]) => topK(index, a, { k: firms.length }).findIndex(({ id }) => id === b) + 1);
+}
+
+function measured(set: string, fairs: DemoFirm[][], wordsOnly: boolean): Row {
+	const ranks = fairs.flatMap((firms) => ranksIn(firms, wordsOnly));
+	const within = (most: number) => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length;
+	return {
+		set,
+		profiles: wordsOnly ? 'words only' : 'codes and words',
+		firms: fairs.reduce((sum, firms) => sum + firms.length, 0),
+		planted: ranks.length,
+		top1: within(1),
+		top3: within(3),
+		top10: within(10)
+	};
+}
+
+/** `npm run bench -- planted [--json]`: among made-up firms one in five has a mirrored partner elsewhere; how often its list says so. */
 export async function run(args: string[]): Promise<void> {
-	const firms = demoFirms();
-	const pairs = plantedPairs(firms);
-	const rows = [false, true].map((wordsOnly) => {
-		const index = buildIndex(
-			firms.map((firm) => profileOf(firm, wordsOnly)),
-			vocabulary,
-			expertWeights
-		);
-		const ranks = pairs
-			.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])
-			.map(([a, b]) => topK(index, a, { k: firms.length }).findIndex(({ id }) => id === b) + 1);
-		const within = (most: number) => ranks.filter((rank) => rank > 0 && rank <= most).length / ranks.length;
-		return {
-			profiles: wordsOnly ? 'words only' : 'codes and words',
-			firms: firms.length,
-			planted: ranks.length,
-			top1: within(1),
-			top3: within(3),
-			top10: within(10)
-		};
+	const rows = sets.flatMap(({ name, firsts }) => {
+		const fairs = firsts.map((first) => demoFirms(first));
+		return [false, true].map((wordsOnly) => measured(name, fairs, wordsOnly));
 	});
-	if (args.includes('--json')) console.log(JSON.stringify({ table: 'planted', rows }));
-	else {
-		for (const { profiles, firms, planted, top1, top3, top10 } of rows) {
-			const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-			console.log(
-				`${profiles}: ${planted} of ${firms} firms planted; partner first ${percent(top1)}, in the first three ${percent(top3)}, ten ${percent(top10)}`
-			);
-		}
+	if (args.includes('--json')) {
+		console.log(JSON.stringify({ table: 'planted', rows }));
+		return;
+	}
+	const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+	for (const { set, profiles, firms, planted, top1, top3, top10 } of rows) {
+		console.log(
+			`${set}, ${profiles}: ${planted} of ${firms} firms planted; partner first ${percent(top1)}, in the first three ${percent(top3)}, ten ${percent(top10)}`
+		);
 	}
 }

@@ -101,9 +101,9 @@ const FIRST_PAIR: [string, string] = ['special-machines', 'cnc-machining'];
  * Mirrors: what one offers the other needs and the other way round, in another region and language, on the same terms.
  * Every fifth place of a region is one half; each pair of goods serves once.
  */
-function plant(plans: Plan[]): void {
+function plant(plans: Plan[], first: number): void {
 	const halves = plans.filter(({ number }) => number % 5 === 0);
-	const lot = chance('mirrors');
+	const lot = chance(first === 0 ? 'mirrors' : `mirrors ${first}`);
 	const free = lot
 		.some(mutual, mutual.length)
 		.filter((pair) => [...pair].sort().join() !== [...FIRST_PAIR].sort().join());
@@ -147,12 +147,15 @@ function termsOfPair(lot: Chance, one: Trade, other: Trade): Terms {
 	};
 }
 
-/** Every made-up firm, the same ones whenever it is asked: nothing in it depends on the clock. */
-export function madeUpFirms(): MadeUpFirm[] {
+/**
+ * Every made-up firm, the same ones whenever it is asked: nothing in it depends on the clock. Numbered from another `first` (a multiple of five)
+ * they are others: other trades, goods, mirrors and sentences.
+ */
+export function madeUpFirms(first = 0): MadeUpFirm[] {
 	const plans = homeRegions.flatMap((region) =>
-		pages.has(region.language) ? Array.from({ length: region.firms }, (_, number) => aPlan(region, number)) : []
+		pages.has(region.language) ? Array.from({ length: region.firms }, (_, i) => aPlan(region, first + i)) : []
 	);
-	plant(plans);
+	plant(plans, first);
 	const names = new Set<string>();
 	return plans.map((plan) => firmOf(plan, names));
 }
