@@ -47,6 +47,41 @@ describe('the exact solver', () => {
 		);
 	});
 
+	it('stays right while clauses are added, and so does a solver of its own for the assumptions', () => {
+		// Twelve variables in clauses of three: with 50 of them nearly as often contradictory as not.
+		const three = fc.uniqueArray(fc.nat(23), { minLength: 3, maxLength: 3, selector: (l) => l >> 1 });
+		const seen = { sat: 0, unsat: 0, unknown: 0 };
+		fc.assert(
+			fc.property(
+				fc.array(three, { minLength: 45, maxLength: 60 }),
+				fc.uniqueArray(fc.nat(23), { maxLength: 2, selector: (l) => l >> 1 }),
+				(clauses, assumptions) => {
+					const solver = loaded(12, []);
+					for (let from = 0; from < clauses.length; from += 15) {
+						for (const clause of clauses.slice(from, from + 15)) solver.add(clause);
+						const soFar = clauses.slice(0, from + 15);
+						const possible = models(12, [...soFar, ...assumptions.map((l) => [l])]).length > 0;
+						const apart = solver.assuming(assumptions);
+						expect(solver.solve(assumptions, Infinity)).toBe(possible ? 'sat' : 'unsat');
+						const answer = apart.solve([], Infinity);
+						expect(answer).toBe(possible ? 'sat' : 'unsat');
+						if (possible)
+							expect(
+								holds(
+									soFar,
+									apart.model.reduce((bits, one, v) => bits | (one << v), 0)
+								)
+							).toBe(true);
+						seen[answer]++;
+					}
+				}
+			),
+			{ numRuns: 60 }
+		);
+		expect(seen.sat).toBeGreaterThan(20);
+		expect(seen.unsat).toBeGreaterThan(20);
+	});
+
 	it('proves that nine pigeons do not fit into eight holes, through restarts and clean-ups', () => {
 		const solver = new Solver();
 		const sits = Array.from({ length: 9 }, () => Array.from({ length: 8 }, () => 2 * solver.variable()));
