@@ -7,9 +7,10 @@ import { reasonsAgainst } from './explain.ts';
 import { cheapestChange } from './help.ts';
 import { cost, improve } from './improve.ts';
 import type { Brief, Placement, Plan, Proof, Reason, Status } from './model.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { assignPlaces } from './places.ts';
 import { compile, emptyDomain, type Problem } from './problem.ts';
-import { isProvable, neighbourhood, Prover } from './prove.ts';
+import { isProvable, Prover } from './prove.ts';
 import { type Random, seeded } from './random.ts';
 
 /** What a run reports while it works. */
