@@ -34,7 +34,9 @@ const BREACHES: Record<Breach['rule'], string> = {
 
 /** The refusal of a place that cannot be had; `names`: firms by participant id. */
 export function obstacleRefusal(obstacle: Obstacle | undefined, names: ReadonlyMap<string, string>): Refusal {
-	if (obstacle?.code !== 'not-free') return new Refusal('conflict', OBSTACLES[obstacle?.code ?? 'place-taken']);
+	// Nothing stands against what is not there.
+	if (!obstacle) return new Refusal('conflict', 'slot-gone');
+	if (obstacle.code !== 'not-free') return new Refusal('conflict', OBSTACLES[obstacle.code]);
 	const firm = names.get(obstacle.participant) ?? '';
 	return new Refusal('conflict', ABSENCES[obstacle.rule] ?? 'board-not-free', { firm });
 }

@@ -54,7 +54,9 @@ export async function work(prepared: Prepared): Promise<void> {
 			);
 		}, PULSE_MS);
 		const answer = await planning.answer;
-		const conflict = answer.status === 'infeasible' ? await findConflict(brief) : null;
+		// Also where nobody proved yet that something has to be left out: the conflict then is the proof.
+		const unclear = answer.status === 'infeasible' || answer.status === 'incomplete';
+		const conflict = unclear && answer.unplaced.length > 0 ? await findConflict(brief) : null;
 		await storeDraft(prepared, answer, history.steps, conflict);
 	} catch (error) {
 		// A run that was cancelled fails here too; its row is closed already and stays as it is.

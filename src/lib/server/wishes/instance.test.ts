@@ -111,6 +111,18 @@ describe('a published instance', () => {
 		expect(asked.map(({ after }) => after)).toEqual([[asked[2].id], undefined, undefined]);
 	});
 
+	it('with a hundred thousand meetings is refused by name before anything is made of it', () => {
+		const count = 100_000;
+		const list = (one: string) => `[${Array.from({ length: count }, () => one).join(', ')}]`;
+		const text = small({
+			nMeetings: String(count),
+			requested: `[|${'1, 2, 3,|'.repeat(count)}]`,
+			fixed: list('0'),
+			precedences: list('{}')
+		});
+		expect(() => readInstance(text, 'huge.dzn')).toThrow(refused('instance-too-large', 'file'));
+	});
+
 	it('with two fixed meetings of one firm at one time is refused and writes nothing', async () => {
 		const { viewer, event } = await anOrganiser();
 		const instance = readInstance(small({ fixed: '[4, 0, 4]' }), 'clash.dzn');
