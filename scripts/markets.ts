@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { closeDatabase, databaseUrl } from '#lib/server/db/index.ts';
 import { migrateDatabase } from '#lib/server/db/migrate.ts';
 import { readTable } from '#lib/server/files/read-table.ts';
+import { figureProblem } from '#lib/i18n/figure-problems.ts';
 import { figuresIn, storeFigures } from '#lib/server/market-figures.ts';
 import { Refusal } from '#lib/refusal.ts';
 
@@ -25,7 +26,7 @@ try {
 		source: values.source,
 		year: values.year ? Number(values.year) : undefined
 	});
-	for (const { row, problem } of problems) console.error(`row ${row}: ${problem}`);
+	for (const problem of problems) console.error(`row ${problem.row}: ${figureProblem(problem, 'en')}`);
 	if (problems.length > 0 && !values.partly) {
 		console.error('Nothing was stored. Correct these rows, or store the others with --partly.');
 		process.exitCode = 1;

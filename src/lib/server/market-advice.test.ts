@@ -26,8 +26,14 @@ describe('market figures', () => {
 			{ country: 'PL', product: '', indicator: 'imports', value: 400, source: 'GUS', year: 2025 },
 			{ country: 'LT', product: '9403', indicator: 'imports', value: 1.2, source: 'LSD', year: 2025 }
 		]);
-		expect(problems.map(({ row }) => row)).toEqual([4, 5, 6, 7, 8]);
-		expect(problems[0].problem).toContain('Atlantis');
+		expect(problems.map(({ row, code }) => `${row} ${code}`)).toEqual([
+			'4 country',
+			'5 range',
+			'6 indicator',
+			'7 source',
+			'8 year'
+		]);
+		expect(problems[0].params).toEqual({ value: 'Atlantis' });
 	});
 
 	it('replace what is older, stand for the product they are about, and bar countries', async () => {

@@ -13,8 +13,14 @@ export type Indicator = FigureRow['indicator'];
 
 export interface ReadFigures {
 	figures: FigureRow[];
-	/** By the number a spreadsheet shows. */
-	problems: { row: number; problem: string }[];
+	problems: FigureProblem[];
+}
+
+/** What is wrong in a row (by the number a spreadsheet shows); i18n/figure-problems.ts has the words. */
+export interface FigureProblem {
+	row: number;
+	code: 'columns' | 'country' | 'indicator' | 'range' | 'source' | 'year' | 'product';
+	params: Record<string, string | number>;
 }
 
 /** What a file leaves out: its source, and the year of figures that carry none. */
@@ -42,7 +48,7 @@ const RANGE: Record<Indicator, [number, number]> = {
 	barred: [0, 1]
 };
 
-/** Figures out of a table, whichever of the two shapes it has. Problems are in English: the reader is whoever runs the command. */
+/** Figures out of a table, whichever of the two shapes it has. */
 export function figuresIn({ header, rows, rowNumbers }: Table, { source, year }: FigureDefaults = {}): ReadFigures {
 	const names = header.map((name) => name.trim().toLowerCase());
 	const at = (name: string) => names.indexOf(name);
@@ -56,16 +62,17 @@ export function figuresIn({ header, rows, rowNumbers }: Table, { source, year }:
 	if (countryAt < 0 || (!long && wide.length === 0)) {
 		return {
 			...read,
-			problems: [{ row: 1, problem: `columns wanted: ${LONG.join(', ')} (has: ${header.join(', ')})` }]
+			problems: [{ row: 1, code: 'columns', params: { wanted: LONG.join(', '), has: header.join(', ') } }]
 		};
 	}
 	rows.forEach((cells, place) => {
 		const row = rowNumbers[place];
 		const cell = (name: string) => (at(name) >= 0 ? cells[at(name)].trim() : '');
-		const complain = (problem: string) => read.problems.push({ row, problem });
+		const complain = (code: FigureProblem['code'], params: FigureProblem['params'] = {}) =>
+			read.problems.push({ row, code, params });
 		const country = countryFrom(cells[countryAt]);
 		// Wide tables hold the whole world and its parts; a row that is no country of ours is not a mistake.
-		if (!country) return long ? complain(`“${cells[countryAt]}” is not a country`) : undefined;
+		if (!country) return long ? complain('country', { value: cells[countryAt] }) : undefined;
 		const entries = long
 			? [{ indicator: cell('indicator').toLowerCase(), text: cell('value'), unit: 1, when: cell('year') }]
 			: wide.map(({ indicator, place: column, unit, year: own }) => ({
@@ -78,7 +85,7 @@ export function figuresIn({ header, rows, rowNumbers }: Table, { source, year }:
 			if (text === '' && !long) continue;
 			const indicator = MARKET_INDICATORS.find((known) => known === word);
 			if (!indicator) {
-				complain(`“${word}” is not one of ${MARKET_INDICATORS.join(', ')}`);
+				complain('indicator', { value: word, known: MARKET_INDICATORS.join(', ') });
 				continue;
 			}
 			const value = text === '' ? NaN : Number(text.replaceAll(/[\s ]/g, '')) / unit;
@@ -86,12 +93,10 @@ export function figuresIn({ header, rows, rowNumbers }: Table, { source, year }:
 			const from = cell('source') || source || '';
 			const dated = Number(when || year || NaN);
 			const product = cell('product').replaceAll(/\D/g, '');
-			if (!(value >= least && value <= most)) complain(`${indicator} “${text}” is not from ${least} to ${most}`);
-			else if (!from) complain('no source: say --source');
-			else if (!Number.isInteger(dated) || dated < 1990 || dated > 2100)
-				complain(`“${when}” is not a year: say --year`);
-			else if (![0, 2, 4, 6].includes(product.length))
-				complain(`“${cell('product')}” is not an HS code of 2, 4 or 6 digits`);
+			if (!(value >= least && value <= most)) complain('range', { indicator, value: text, least, most });
+			else if (!from) complain('source');
+			else if (!Number.isInteger(dated) || dated < 1990 || dated > 2100) complain('year', { value: when });
+			else if (![0, 2, 4, 6].includes(product.length)) complain('product', { value: cell('product') });
 			else read.figures.push({ country, product, indicator, value, source: from, year: dated });
 		}
 	});

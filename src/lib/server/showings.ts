@@ -1,5 +1,6 @@
 /** What was shown to whom: kept a day at a time, so that a match can be questioned later and attention be counted. */
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { subMonths } from 'date-fns/subMonths';
+import { and, desc, eq, inArray, lt } from 'drizzle-orm';
 import { type Explanation, explain } from '#lib/matching/explain.ts';
 import { firmBehind } from '#lib/matching/rank.ts';
 import { replay } from '#lib/matching/replay.ts';
@@ -54,6 +55,17 @@ export async function rememberShown(
 			}))
 		)
 		.onConflictDoNothing();
+}
+
+/** A match can be questioned for so long: a yearly event, and a month to look back on it. */
+const KEPT_MONTHS = 13;
+
+/** Forgets what was shown longer ago; weights learned from it stay. @returns how many were forgotten. */
+export async function forgetOldShowings(now = new Date()): Promise<number> {
+	const before = lt(showings.day, subMonths(now, KEPT_MONTHS).toISOString().slice(0, 10));
+	const old = await db.$count(showings, before);
+	if (old > 0) await db.delete(showings).where(before);
+	return old;
 }
 
 export interface Replayed {

@@ -4,6 +4,7 @@ import { log } from '../log.ts';
 import { deliver } from '../mail/deliver.ts';
 import { refreshFairLists } from '../fairness.ts';
 import { expireRequests } from '../requests.ts';
+import { forgetOldShowings } from '../showings.ts';
 import { settings } from '../settings.ts';
 
 interface Round {
@@ -17,6 +18,7 @@ const ROUNDS: Round[] = [
 	{ name: 'lists made anew', seconds: 300, work: () => refreshFairLists() },
 	{ name: 'cards that end', seconds: 60, work: () => endCards() },
 	{ name: 'cards that end soon', seconds: 600, work: () => noticeEndingCards() },
+	{ name: 'matches shown long ago', seconds: 24 * 3600, work: () => forgetOldShowings() },
 	...(settings.smtpUrl ? [{ name: 'letters', seconds: 10, work: () => deliver() }] : [])
 ];
 
