@@ -6,6 +6,7 @@ import type { Edit } from '#lib/matching/improve.ts';
 import { evidenceLines, type EvidenceLine } from '#lib/i18n/match-evidence.ts';
 import { editSentence, matchSentences } from '#lib/i18n/matching.ts';
 import type { Locale } from '#lib/i18n/languages.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { theRegister } from './match-index.ts';
 import type { Chance } from './chances.ts';
 import type { FoundMatch, Matches } from './matches.ts';
@@ -19,7 +20,8 @@ export interface Advice {
 
 export interface MatchCard {
 	id: string;
-	name: string | null;
+	/** The name, or where the firm is when it hides it. */
+	title: string;
 	slug: string | null;
 	regionCode: string | null;
 	/** Town, region or country: as near as may be shown. */
@@ -36,13 +38,20 @@ export interface MatchCard {
 	/** What was shown before, and why it differs now. */
 	replay: string;
 	stances: Stance[];
-	chances: Chance[];
+	chances: (Chance & { label: string })[];
 }
 
 const advice = (edit: Edit, pages: string, language: Locale): Advice => ({
 	text: editSentence(edit, matchLabels(language), language),
 	href: `${pages}/${fieldOfEdit(edit)}`
 });
+
+function chanceLabel({ state, event }: Chance, locale: Locale): string {
+	if (state === 'asked') return m.finding_state_asked({}, { locale });
+	if (state === 'asking') return m.finding_state_asking({}, { locale });
+	if (state === 'agreed') return m.finding_state_agreed({}, { locale });
+	return m.finding_ask_at({ event: event.name }, { locale });
+}
 
 function cardOf(match: FoundMatch, pages: string, own: Set<string>, language: Locale): MatchCard {
 	const { explanation, titles } = match;
@@ -51,7 +60,7 @@ function cardOf(match: FoundMatch, pages: string, own: Set<string>, language: Lo
 	const country = codeLabel({ scheme: 'country', code: match.country }, language);
 	return {
 		id: match.id,
-		name: match.name,
+		title: match.name ?? m.finding_unnamed({ region: region ?? country }, { locale: language }),
 		slug: match.slug,
 		regionCode: match.regionCode,
 		place: [match.city, country].filter(Boolean).join(', '),
@@ -66,7 +75,7 @@ function cardOf(match: FoundMatch, pages: string, own: Set<string>, language: Lo
 			they: evidenceLines(explanation.B, titles, own, language).map(linked)
 		},
 		stances: match.stances,
-		chances: match.chances
+		chances: match.chances.map((chance) => ({ ...chance, label: chanceLabel(chance, language) }))
 	};
 }
 
