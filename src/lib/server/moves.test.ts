@@ -9,6 +9,7 @@ import { audit, delegates, events, placements, sessions, sessionSeats } from './
 import { saveMeetingRules } from './meeting-rules.ts';
 import { placeMeeting } from './moves.ts';
 import { addPlaces } from './places.ts';
+import { describeSchedule } from './schedule-pages.ts';
 import { slotsOf } from './slots.ts';
 
 const refused = (code: string, params?: Record<string, string>) =>
@@ -110,5 +111,12 @@ describe('a hand that breaks a rule', () => {
 		expect(await stored()).toBe(1);
 		const [line] = await db.select().from(audit).where(eq(audit.action, 'schedule.move'));
 		expect(line.after).toMatchObject({ slotId: day.slots[3].id, broken: ['lunch'] });
+		const [event] = await db.select().from(events).where(eq(events.id, day.event.id));
+		const { brokenRules } = await describeSchedule(day.viewer, event, day.schedule.id);
+		const [first, , third] = day.firms.map(({ company }) => company.name);
+		expect(brokenRules.find(({ rule }) => rule === 'lunch')?.meetings).toContainEqual({
+			id: day.waits.id,
+			pair: `${first} – ${third}`
+		});
 	});
 });

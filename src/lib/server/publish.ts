@@ -3,7 +3,7 @@ import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import type { Violation } from '#lib/scheduling/model.ts';
-import { review } from '#lib/scheduling/review.ts';
+import { brokenRules } from './broken-rules.ts';
 import { briefOf, heldIn } from './briefs.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
 import { changes, meetings, placements, publications, schedules } from './db/schema.ts';
@@ -84,7 +84,6 @@ export async function previewPublication(
 	const changed = differences(told.agenda, agenda);
 	const brief = await briefOf(db, event);
 	const held = await heldIn(db, scheduleId);
-	const known = new Set(brief.meetings.map(({ id }) => id));
 	const readers = await readersOf(db, event, [...concerned(changed)]);
 	const lines = [...changed.added, ...changed.cancelled, ...changed.moved.map(({ after }) => after)];
 	return {
@@ -94,7 +93,7 @@ export async function previewPublication(
 		firms: new Set(lines.flatMap(({ firstId, secondId }) => [firstId, secondId])).size,
 		letters: readers.reachable.reduce((sum, { to }) => sum + to.length, 0),
 		unreachable: readers.unreachable,
-		violations: review(brief, { placements: held.filter(({ meeting }) => known.has(meeting)) }),
+		violations: brokenRules(brief, held),
 		waiting: brief.meetings.length - agenda.length
 	};
 }

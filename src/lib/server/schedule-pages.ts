@@ -4,8 +4,8 @@ import { localeOr } from '#lib/i18n/languages.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { gapsOf } from '#lib/scheduling/gaps.ts';
 import type { Unplaced } from '#lib/scheduling/model.ts';
-import { review } from '#lib/scheduling/review.ts';
 import { meetingsToPlan } from './briefs.ts';
+import { brokenRules } from './broken-rules.ts';
 import { db } from './db/index.ts';
 import type { EventRow } from './events.ts';
 import { certificateOf } from './evidence.ts';
@@ -51,13 +51,18 @@ export async function planningFacts(event: EventRow) {
 	};
 }
 
+/** As many broken rules as a page names one by one. */
+const MOST_TOLD = 40;
+
 /** A schedule as its page tells of it: what the planner proved, and what it left out and why. */
 export async function describeSchedule(viewer: MaybeViewer, event: EventRow, scheduleId: string) {
 	const { schedule, brief, held } = await standing(viewer, event, scheduleId);
 	const names = await firmNames(event.id);
 	const placed = new Set(held.map(({ meeting }) => meeting));
-	const byHand = new Set(held.filter(({ locked }) => locked).map(({ meeting }) => meeting));
-	const planned = new Set(brief.meetings.map(({ id }) => id));
+	const broken = brokenRules(brief, held);
+	const pairOf = new Map(
+		brief.meetings.map(({ id, between }) => [id, between.map((firm) => names.get(firm) ?? '').join(' – ')])
+	);
 	// Written by plans.ts from a Plan, or null where no planner made this schedule.
 	const reasons = new Map(((schedule.unplaced ?? []) as Unplaced[]).map((one) => [one.meeting, one]));
 	const waiting = brief.meetings.filter(({ id }) => !placed.has(id));
@@ -73,10 +78,11 @@ export async function describeSchedule(viewer: MaybeViewer, event: EventRow, sch
 		locked: held.filter(({ locked }) => locked).length,
 		gaps: gapsOf(brief, held).length,
 		certificate: certificateOf(schedule),
-		broken: review(brief, { placements: held.filter(({ meeting }) => planned.has(meeting)) }).filter(
-			// What is kept for walk-ins is there for whoever is put there by hand.
-			({ rule, meetings }) => rule !== 'reserve' || !meetings.every((id) => byHand.has(id))
-		).length,
+		broken: broken.length,
+		brokenRules: broken.slice(0, MOST_TOLD).map(({ rule, meetings }) => ({
+			rule,
+			meetings: meetings.map((id) => ({ id, pair: pairOf.get(id) ?? '' }))
+		})),
 		waiting: waiting.map(({ id, between: [first, second] }) => ({
 			meetingId: id,
 			first: names.get(first) ?? '',
