@@ -57,10 +57,11 @@ function textOf(part: Part, titles: Titles, locale: Locale): string {
 		return part.value > 0 ? m.finding_evidence_fits({}, { locale }) : m.finding_evidence_nothing({}, { locale });
 	const { need, offer, values = [], field, source, date } = evidence;
 	if (need && offer) {
-		const said = m.finding_evidence_codes(
-			{ need: codeLabel(need, locale), offer: codeLabel(offer, locale) },
-			{ locale }
-		);
+		const [sought, offered] = [codeLabel(need, locale), codeLabel(offer, locale)];
+		const said =
+			sought === offered
+				? m.finding_evidence_same({ thing: sought }, { locale })
+				: m.finding_evidence_codes({ need: sought, offer: offered }, { locale });
 		const where = source && (titles[source] ?? m.finding_evidence_profile({}, { locale }));
 		const from = where && date ? m.finding_evidence_source({ where, date: dateText(date, locale) }, { locale }) : '';
 		return [said, from].filter(Boolean).join(' ');
