@@ -134,3 +134,32 @@ test('alternatives are set side by side, and lead to the page where the event is
 	await expect(page).toHaveURL(/\/manage\/time/);
 	await expect(page.locator('input[name=end]').first()).toHaveValue('12:00');
 });
+
+test('a move against a rule of one firm is named before the drop, asked about, done and taken back', async () => {
+	const page = organiser;
+	await page.goto(`${address}/manage/participants?state=approved`);
+	await page.getByRole('link', { name: 'Limits and tables' }).first().click();
+	await expect(page).toHaveURL(/\/participants\/[\w-]+$/);
+	const title = page.getByRole('heading', { level: 1, name: /^Firm \d+$/ });
+	await expect(title).toBeVisible();
+	const firm = await title.innerText();
+	expect(await seriousFindings(page)).toEqual([]);
+	await page.getByLabel(/^Most meetings on one day/).fill('1');
+	await page.getByRole('button', { name: 'Save the rules' }).click();
+	await expect(page.getByText('Saved. The next plan keeps to it')).toBeVisible();
+
+	await page.goto(`${address}/manage/schedule/board`);
+	await page
+		.locator('.chip')
+		.filter({ has: page.getByText(firm, { exact: true }) })
+		.first()
+		.click();
+	await page.locator('.cell.breaks').first().click();
+	const bar = page.locator('.hand');
+	await expect(bar).toContainText(`${firm} would have more meetings on that day than it takes.`);
+	expect(await seriousFindings(page)).toEqual([]);
+	await bar.getByRole('button', { name: 'Move it there anyway' }).click();
+	await expect(bar).toContainText(/: now Table \d+, \d\d:\d\d, locked there\./);
+	await bar.getByRole('button', { name: 'Undo the last move' }).click();
+	await expect(bar).toContainText('Undone.');
+});
