@@ -8,3 +8,12 @@ export const STATE_TEXT = {
 	refused: m.event_firms_refused,
 	withdrawn: m.event_firms_withdrawn
 };
+
+/** The same as the firm itself reads it. */
+export const OWN_STATE_TEXT = {
+	applied: m.event_own_applied,
+	'changes-asked': m.event_own_changes_asked,
+	approved: m.event_own_approved,
+	refused: m.event_own_refused,
+	withdrawn: m.event_own_withdrawn
+};
