@@ -1,16 +1,10 @@
 /** What a firm says of itself: the profile, with scripts and without, and a cooperation card from its first word to all. */
-import { expect, test, type Page } from '@playwright/test';
-import { seriousFindings, signedIn } from '../support/browsing.ts';
+import { expect, test } from '@playwright/test';
+import { home, seriousFindings, signedIn } from '../support/browsing.ts';
 
 test.describe.configure({ mode: 'serial' });
 
 const stamp = Date.now().toString(36);
-
-/** The address of the demo firm's own pages. */
-async function home(page: Page): Promise<string> {
-	await page.goto('/start');
-	return new URL(page.url()).pathname;
-}
 
 test('a profile saves itself and says so', async ({ browser }) => {
 	const page = await signedIn(browser, /Giulia Ferri/);

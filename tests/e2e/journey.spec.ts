@@ -1,12 +1,10 @@
 /** The day of three people in the demo: a firm answers and finds its table, the organiser looks, a chamber helps. */
 import { expect, test } from '@playwright/test';
-import { seriousFindings, signedIn } from '../support/browsing.ts';
+import { home, seriousFindings, signedIn } from '../support/browsing.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-test('a firm reads why it should meet whom, in sentences both ways, and filters without losing its place', async ({
-	browser
-}) => {
+test('a firm reads why it should meet whom, in sentences both ways', async ({ browser }) => {
 	const page = await signedIn(browser, /Giulia Ferri/);
 	await page.getByRole('link', { name: 'Whom to meet' }).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Whom to meet' })).toBeVisible();
@@ -15,6 +13,27 @@ test('a firm reads why it should meet whom, in sentences both ways, and filters 
 	await expect(first.getByText('What they gain')).toBeVisible();
 	expect(await seriousFindings(page)).toEqual([]);
 });
+
+for (const scripts of [true, false]) {
+	test(`a firm looks at one country and takes the filter off again, scripts ${scripts ? 'on' : 'off'}`, async ({
+		browser
+	}) => {
+		const page = await signedIn(browser, /Giulia Ferri/, scripts);
+		await page.goto(`${await home(page)}/matches`);
+		const all = page.getByRole('article');
+		const places = () => all.getByText(/, Poland/).count();
+		expect(await places()).toBeLessThan(await all.count());
+		const filters = page.getByRole('form', { name: 'Filters' });
+		if (!scripts) await filters.getByText('Filters', { exact: true }).click();
+		await filters.getByLabel('Country').selectOption('Poland');
+		if (!scripts) await filters.getByRole('button', { name: 'Show' }).click();
+		await expect(page).toHaveURL(/country=PL/);
+		await expect.poll(async () => (await all.count()) > 0 && (await places()) === (await all.count())).toBe(true);
+		await filters.getByRole('link', { name: 'Clear the filters' }).click();
+		await expect(page).not.toHaveURL(/country=PL/);
+		await expect.poll(async () => (await places()) < (await all.count())).toBe(true);
+	});
+}
 
 test('a firm accepts a request and finds its day with tables and partners, with JavaScript off', async ({
 	browser

@@ -12,6 +12,12 @@ export async function signedIn(browser: Browser, person: RegExp, javaScriptEnabl
 	return page;
 }
 
+/** The address of the pages of the firm a person belongs to. */
+export async function home(page: Page): Promise<string> {
+	await page.goto('/start');
+	return new URL(page.url()).pathname;
+}
+
 /** Violations as sentences; minor ones are left to the eye. */
 export async function seriousFindings(page: Page): Promise<string[]> {
 	const { violations } = await new AxeBuilder({ page }).analyze();
