@@ -10,7 +10,17 @@ import {
 	partnerKinds,
 	sustainableGoals
 } from '#lib/vocabulary/lists.ts';
-import { checkbox, choice, codes, date, optionalText, optionalUrl, optionalWholeNumber, text } from './fields.ts';
+import {
+	checkbox,
+	choice,
+	choiceOrNone,
+	codes,
+	date,
+	optionalText,
+	optionalUrl,
+	optionalWholeNumber,
+	text
+} from './fields.ts';
 
 export const CARD_TYPES = ['BO', 'BR', 'TO', 'TR', 'RDR'] as const;
 export type CardType = (typeof CARD_TYPES)[number];
@@ -136,12 +146,7 @@ const optionalDate = v.optional(
 const words = (field: CardField) => v.optional(text(CARD_LIMITS[field]), '');
 
 /** The language of the texts; empty: as they read. */
-const language = v.optional(
-	v.pipe(
-		choice(['', ...languages]),
-		v.transform((value) => value || null)
-	)
-);
+const language = v.optional(choiceOrNone(languages));
 
 /** A text whose codes are asked for while it is written. */
 export const codesWanted = v.object({ text: v.string(), language: v.optional(language, '') });

@@ -3,15 +3,14 @@ import * as v from 'valibot';
 
 export const text = (limit: number) => v.pipe(v.string(), v.trim(), v.maxLength(limit, 'too-long'));
 export const requiredText = (limit: number) => v.pipe(text(limit), v.nonEmpty('required'));
-/** An empty input is one left out. */
-export const optionalText = (limit: number) =>
-	v.optional(
-		v.pipe(
-			text(limit),
-			v.transform((value) => value || null)
-		),
-		''
+/** An input that was emptied says that there is nothing. */
+export const textOrNone = (limit: number) =>
+	v.pipe(
+		text(limit),
+		v.transform((value) => value || null)
 	);
+/** An empty input is one left out. */
+export const optionalText = (limit: number) => v.optional(textOrNone(limit), '');
 
 /** RFC 5321 allows 254 characters; the pattern is the HTML standard's, so browser and server agree. */
 export const email = v.pipe(
@@ -93,6 +92,18 @@ export const checkbox = v.optional(
 );
 
 export const choice = <const T extends readonly string[]>(words: T) => v.picklist(words, 'choice');
+/** The same where the empty choice stands for none. */
+export const choiceOrNone = <const T extends readonly string[]>(words: T) =>
+	v.union(
+		[
+			v.pipe(
+				v.literal(''),
+				v.transform(() => null)
+			),
+			choice(words)
+		],
+		'choice'
+	);
 export const choices = <const T extends readonly string[]>(words: T, most = words.length) =>
 	v.optional(v.pipe(v.array(v.picklist(words, 'choice')), v.maxLength(most, 'too-many')), []);
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choice, optionalText, optionalWholeNumber, requiredText } from './fields.ts';
+import { choice, choiceOrNone, optionalText, optionalWholeNumber, requiredText, textOrNone } from './fields.ts';
 
 const MODES = ['onsite', 'online', 'either'] as const;
 const REASONS = ['no-fit', 'met-before', 'no-time', 'competitor', 'other'] as const;
@@ -38,20 +38,8 @@ export const NOTE_LIMIT = 500;
 export const rating = v.object({
 	meetingId: id,
 	useful: choice(USEFUL),
-	reason: v.optional(
-		v.pipe(
-			choice(['', ...RATING_REASONS]),
-			v.transform((value) => value || null)
-		)
-	),
-	note: v.optional(
-		v.pipe(
-			v.string(),
-			v.trim(),
-			v.maxLength(NOTE_LIMIT, 'too-long'),
-			v.transform((value) => value || null)
-		)
-	)
+	reason: v.optional(choiceOrNone(RATING_REASONS)),
+	note: v.optional(textOrNone(NOTE_LIMIT))
 });
 export const handover = v.object({ meetingId: id, delegateId: id });
 export const delegate = v.object({ delegateId: id });

@@ -11,7 +11,7 @@ export interface Ranked {
 }
 
 /** How many places an order has. */
-export const RANKS = 10;
+const RANKS = 10;
 
 /** What a firm's first, second, third … wish adds to the worth of the meeting: 2, 1, 2/3 … times an ordinary meeting. */
 export const worthOfRank = (rank: number | undefined): number => (rank === undefined ? 0 : 2 / rank);
