@@ -27,9 +27,14 @@ const LAST = 0.004;
  * limits, order, lunch, interpreters, fairness) are left out, which only lowers the bound.
  * It is 0 where slots overlap out of step, for there an idle atom need not be a break.
  *
- * `thorough`: goes on to prices on who meets whom when (`agreement.ts`), for twenty to fifty times as long.
+ * `further` is told this bound and says whether to go on to prices on who meets whom when (`agreement.ts`), for twenty to fifty times
+ * as long.
  */
-export function boundByPrices(problem: Problem, shouldStop: () => boolean = () => false, thorough = false): number {
+export function boundByPrices(
+	problem: Problem,
+	shouldStop: () => boolean = () => false,
+	further: (bound: number) => boolean = () => false
+): number {
 	const { atoms, plain, cells, atomFrom, atomTo } = problem;
 	if (!plain) return 0;
 	for (let c = 0; c < cells; c++) if (atomTo[c] !== atomFrom[c] + 1) return 0;
@@ -65,7 +70,7 @@ export function boundByPrices(problem: Problem, shouldStop: () => boolean = () =
 			price[a] = Math.round(aim[a]);
 		}
 	}
-	return thorough ? boundByAgreement(problem, seats, bestPrice, best, shouldStop) : best;
+	return further(best) ? boundByAgreement(problem, seats, bestPrice, best, shouldStop) : best;
 }
 
 /** Per atom twice the places that could be in use. */

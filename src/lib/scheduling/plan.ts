@@ -185,10 +185,11 @@ class Run {
 	}
 
 	private price(): void {
-		this.priced = boundByPrices(this.problem, this.shouldStop);
-		this.report('prove');
-		if (this.role !== 'proof') return;
-		this.priced = boundByPrices(this.problem, this.shouldStop, true);
+		this.priced = boundByPrices(this.problem, this.shouldStop, (bound) => {
+			this.priced = bound;
+			this.report('prove');
+			return this.role === 'proof';
+		});
 		this.report('prove');
 	}
 

@@ -56,10 +56,9 @@ function proveAgain(brief: Brief, { status, lowerBound }: Certified, shouldStop:
 	if (!impossible && lowerBound === 0) return [];
 	let reached = 0;
 	const problem = compile(brief);
-	// Beyond clauses there is this one bound, and searching on would not raise it.
+	// Beyond clauses there is the bound by prices, and searching on would not raise it.
 	if (!impossible && !isProvable(problem)) {
-		reached = boundByPrices(problem, shouldStop);
-		if (reached < lowerBound) reached = boundByPrices(problem, shouldStop, true);
+		reached = boundByPrices(problem, shouldStop, (bound) => bound < lowerBound);
 		return reached >= lowerBound ? [] : [{ code: 'bound-not-proved', bound: lowerBound, reached }];
 	}
 	const again = plan(brief, {
