@@ -53,7 +53,7 @@ function columnForce(index: Index, id: string, k: number): Match[] {
 	const firm = firmBehind(index, id);
 	const listing = new Listing(index.space, index, firm, { k });
 	searchPlainly(index.space, index.shelves, firm, listing);
-	return listing.matches();
+	return listing.matches;
 }
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

@@ -7,10 +7,8 @@ export interface Columns {
 	/** The numbers of five traits (`traits.ts`), details, country, and the number of the list of target markets. */
 	facts: Int32Array;
 	traits: Traits;
-	/** The first four traits once more, close together for a first look; 0xffff stands for all numbers from there on. */
-	signs: Uint16Array;
-	/** Target markets as a mask of countries. */
-	marketMasks: Int32Array;
+	/** The first two traits once more, close together for a first look; 0xffff stands for all numbers from there on. */
+	signs: Int32Array;
 	/** Regions by number, what they are called, and for firms of each whether another is its own; see `closedTo`. */
 	regions: Int32Array;
 	regionNames: string[];
@@ -21,8 +19,7 @@ export interface Columns {
 }
 
 export const width = 8;
-/** How many traits stand in `signs`, and there: a number too large to be told. */
-export const [signed, unsigned] = [4, 0xffff];
+const mostSigns = 0xffff;
 export const [detailsAt, countryAt, marketsAt] = [5, 6, 7];
 
 /** In `details`: it blocks somebody, wants certain kinds of partner or has no capacity, so the gates must be asked. */
@@ -32,15 +29,6 @@ export const finely = 2;
 const trusts = ['none', 'sector', 'read', 'declared'] as const;
 const needsTrustFrom = 2;
 const offersTrustFrom = 4;
-
-/** The 32nd bit stands for every number from 31 on, which a mask cannot tell apart. */
-export const bitOf = (number: number) => 1 << Math.min(number, 31);
-
-function maskOf(numbers: Iterable<number>): number {
-	let mask = 0;
-	for (const number of numbers) mask |= bitOf(number);
-	return mask;
-}
 
 function detailsOf({ profile, markets, blocked, partnerKinds, needs, offers }: Firm): number {
 	const fine = [...markets.values()].some((wishes) => wishes.some(({ region, role }) => region || role));
@@ -53,12 +41,12 @@ function detailsOf({ profile, markets, blocked, partnerKinds, needs, offers }: F
 	);
 }
 
+const sign = (number: number) => Math.min(number, mostSigns);
 const countryOf = (space: Space, { profile }: Firm) => numberOf(space, 'country', profile.country);
 
 export function columnsOf(space: Space, firms: Firm[]): Columns {
 	const facts = new Int32Array(firms.length * width);
-	const marketMasks = new Int32Array(firms.length);
-	const signs = new Uint16Array(firms.length * signed);
+	const signs = new Int32Array(firms.length);
 	const regions = new Int32Array(firms.length);
 	const regionNumbers = new Map<string, number>();
 	const traits = emptyTraits();
@@ -67,11 +55,10 @@ export function columnsOf(space: Space, firms: Firm[]): Columns {
 		facts[f * width + detailsAt] = detailsOf(firm);
 		facts[f * width + countryAt] = countryOf(space, firm);
 		facts[f * width + marketsAt] = numberOfTrait(traits.markets, firm);
+		signs[f] = (sign(facts[f * width]) << 16) | sign(facts[f * width + 1]);
 		const { region = '' } = firm.profile;
 		if (!regionNumbers.has(region)) regionNumbers.set(region, regionNumbers.size);
 		regions[f] = regionNumbers.get(region) ?? 0;
-		marketMasks[f] = maskOf([...firm.markets.keys()].map((name) => numberOf(space, 'country', name)));
-		for (let t = 0; t < signed; t++) signs[f * signed + t] = Math.min(facts[f * width + t], unsigned);
 	});
 	const sectorStarts = new Int32Array(firms.length + 1);
 	firms.forEach((firm, f) => (sectorStarts[f + 1] = sectorStarts[f] + firm.sectors.length));
@@ -81,7 +68,6 @@ export function columnsOf(space: Space, firms: Firm[]): Columns {
 		facts,
 		traits,
 		signs,
-		marketMasks,
 		regions,
 		regionNames: [...regionNumbers.keys()],
 		closed: [],

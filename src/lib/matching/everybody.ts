@@ -33,7 +33,7 @@ export function everybody(index: Index, k: number): Map<string, Match[]> {
 			}
 		});
 		search(space, shelves, firm, listing);
-		lists.set(firm.profile.id, listing.matches());
+		lists.set(firm.profile.id, listing.matches);
 	});
 	return lists;
 }

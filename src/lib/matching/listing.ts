@@ -3,15 +3,6 @@ import type { Firm, Space } from '#lib/matching/firm.ts';
 import { closedGate, matchOf } from '#lib/matching/fit.ts';
 import type { Filters, Match } from '#lib/matching/model.ts';
 
-/** A firm in the list, by its position in the index. */
-interface Entry {
-	position: number;
-	score: number;
-	gainA: number;
-	gainB: number;
-	confidence: number;
-}
-
 /** Better first: score, then confidence, then id, so that equal scores have one order. */
 export function better(a: Match, b: Match): number {
 	return b.score - a.score || b.confidence - a.confidence || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -21,25 +12,33 @@ export function better(a: Match, b: Match): number {
 export class Listing {
 	/** The score to beat (equal may do); 0 while there is room and nothing better is known. */
 	least: number;
-	readonly best: Entry[] = [];
+	/** Best first. */
+	readonly matches: Match[] = [];
 	readonly #space: Space;
 	readonly #firms: (Firm | undefined)[];
+	readonly #ids: (string | undefined)[];
 	readonly #firm: Firm;
 	/** Where the asker stands, or -1 when it is not in the index in this state. */
 	readonly standsAt: number;
 	readonly #self: number;
-	readonly #k: number;
+	readonly k: number;
 	readonly #filters: Filters | undefined;
 	readonly #met: ((position: number, score: number) => void) | undefined;
 
 	/** `least`: a score that k firms are known to reach. `met` is told of every firm that was scored in full. */
-	constructor(space: Space, { firms, positions }: Place, firm: Firm, { k, filters, least = 0, met }: ListingOptions) {
+	constructor(
+		space: Space,
+		{ firms, ids, positions }: Place,
+		firm: Firm,
+		{ k, filters, least = 0, met }: ListingOptions
+	) {
 		this.#space = space;
 		this.#firms = firms;
+		this.#ids = ids;
 		this.#firm = firm;
 		this.#self = positions.get(firm.profile.id) ?? -1;
 		this.standsAt = firms[this.#self] === firm ? this.#self : -1;
-		this.#k = k;
+		this.k = k;
 		this.#filters = filters;
 		this.#met = met;
 		this.least = least;
@@ -47,7 +46,7 @@ export class Listing {
 
 	/** Whether there is somebody still, other than the asker itself in the state before the edit that is being tried. */
 	isThere(position: number): boolean {
-		return position !== this.#self && this.#firms[position] !== undefined;
+		return position !== this.#self && this.#ids[position] !== undefined;
 	}
 
 	/** Whether no gate stands between the two. */
@@ -60,22 +59,15 @@ export class Listing {
 	take(position: number, score: number, gainA: number, gainB: number, confidence: number): void {
 		if (this.#filters && !passes(this.#firm, this.#at(position), this.#filters)) return;
 		this.#met?.(position, score);
-		const { best } = this;
-		const isFull = best.length >= this.#k;
-		if (isFull && score < best[this.#k - 1].score) return;
-		const entry = { position, score, gainA, gainB, confidence };
-		if (isFull && !this.#isBehind(best[this.#k - 1], entry)) return;
-		let place = isFull ? this.#k - 1 : best.push(entry) - 1;
-		for (; place > 0 && this.#isBehind(best[place - 1], entry); place--) best[place] = best[place - 1];
-		best[place] = entry;
-		if (best.length === this.#k) this.least = Math.max(this.least, best[this.#k - 1].score);
-	}
-
-	/** `better` for entries; ids are looked up only for what is equal in all else. */
-	#isBehind(a: Entry, b: Entry): boolean {
-		if (a.score !== b.score) return a.score < b.score;
-		if (a.confidence !== b.confidence) return a.confidence < b.confidence;
-		return this.#at(a.position).profile.id > this.#at(b.position).profile.id;
+		const { matches } = this;
+		const last = this.k - 1;
+		if (matches.length > last && score < matches[last].score) return;
+		const match = { id: this.#ids[position] ?? '', score, gainA, gainB, confidence };
+		let place = Math.min(matches.length, last);
+		if (matches.length > last && better(match, matches[last]) > 0) return;
+		for (; place > 0 && better(match, matches[place - 1]) < 0; place--) matches[place] = matches[place - 1];
+		matches[place] = match;
+		if (matches.length > last) this.least = Math.max(this.least, matches[last].score);
 	}
 
 	#at(position: number): Firm {
@@ -89,16 +81,11 @@ export class Listing {
 		const { score, gainA, gainB, confidence } = matchOf(this.#space, this.#firm, this.#at(position));
 		if (score > 0) this.take(position, score, gainA, gainB, confidence);
 	}
-
-	matches(): Match[] {
-		return this.best.map(({ position, score, gainA, gainB, confidence }) => {
-			return { id: this.#at(position).profile.id, score, gainA, gainB, confidence };
-		});
-	}
 }
 
 interface Place {
 	firms: (Firm | undefined)[];
+	ids: (string | undefined)[];
 	positions: Map<string, number>;
 }
 

@@ -1,6 +1,6 @@
 import { buildSpace, type Firm, firmOf, type Space } from '#lib/matching/firm.ts';
 import { closedGate, matchOf } from '#lib/matching/fit.ts';
-import { byMarkets } from '#lib/matching/layout.ts';
+import { byCountry } from '#lib/matching/layout.ts';
 import { Listing } from '#lib/matching/listing.ts';
 import type { Filters, Gate, Match, Profile, Vocabulary } from '#lib/matching/model.ts';
 import { search } from '#lib/matching/search.ts';
@@ -12,6 +12,8 @@ export interface Index {
 	space: Space;
 	/** Position to firm; a forgotten one leaves a gap until the shelves are filled anew. */
 	firms: (Firm | undefined)[];
+	/** The same for ids, which lists need without the rest. */
+	ids: (string | undefined)[];
 	positions: Map<string, number>;
 	/** The firms that stand on shelves; those registered since are compared one by one. */
 	shelves: Shelves;
@@ -25,7 +27,7 @@ export interface TopK {
 /** An index over the profiles. Throws on weights that cannot be used; profiles may be empty or odd. */
 export function buildIndex(profiles: Iterable<Profile>, vocabulary: Vocabulary, weights: Weights): Index {
 	const space = buildSpace(vocabulary, weights);
-	const index: Index = { space, firms: [], positions: new Map(), shelves: shelvesOf(space, []) };
+	const index: Index = { space, firms: [], ids: [], positions: new Map(), shelves: shelvesOf(space, []) };
 	for (const profile of profiles) upsert(index, profile);
 	return index;
 }
@@ -35,6 +37,7 @@ export function upsert(index: Index, profile: Profile): void {
 	remove(index, profile.id);
 	index.positions.set(profile.id, index.firms.length);
 	index.firms.push(firmOf(index.space, profile));
+	index.ids.push(profile.id);
 }
 
 /** Forgets a profile; one that was never there is no error. */
@@ -42,6 +45,7 @@ export function remove(index: Index, id: string): void {
 	const position = index.positions.get(id);
 	if (position === undefined) return;
 	index.firms[position] = undefined;
+	index.ids[position] = undefined;
 	index.positions.delete(id);
 }
 
@@ -50,9 +54,11 @@ const newcomers = (shelved: number) => Math.max(64, shelved / 200);
 
 /** Fills the shelves with everybody now; lists do so by themselves when enough has changed. */
 export function settle(index: Index): void {
-	const firms = byMarkets(index.firms.filter((firm) => firm !== undefined));
+	const firms = byCountry(index.firms.filter((firm) => firm !== undefined));
 	index.firms = firms;
-	index.positions = new Map(firms.map(({ profile }, position) => [profile.id, position]));
+	const ids = firms.map(({ profile }) => profile.id);
+	index.ids = ids;
+	index.positions = new Map(ids.map((id, position) => [id, position]));
 	index.shelves = shelvesOf(index.space, firms);
 }
 
@@ -79,7 +85,7 @@ export function topK(index: Index, who: string | Profile, { k, filters }: TopK):
 		if (listing.mayMeet(position)) listing.consider(position);
 	}
 	search(space, index.shelves, firm, listing);
-	return listing.matches();
+	return listing.matches;
 }
 
 /** One pair, by id or as profiles that need not be in the index: the score is 0 where a gate is closed, and `gate` says which. */

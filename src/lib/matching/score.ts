@@ -1,10 +1,10 @@
 import { type Asker, countryAt, detailsAt, guarded, trustOf, width } from '#lib/matching/columns.ts';
-import type { Outlook } from '#lib/matching/classes.ts';
+import type { Outlook } from '#lib/matching/outlook.ts';
 import type { Space } from '#lib/matching/firm.ts';
 import { harmonic } from '#lib/matching/fit.ts';
 import type { Listing } from '#lib/matching/listing.ts';
 import { dotWith } from '#lib/matching/postings.ts';
-import { powered, type Shelves } from '#lib/matching/shelves.ts';
+import type { Shelves } from '#lib/matching/shelves.ts';
 import { type Rows, suit } from '#lib/matching/suit.ts';
 
 /** Everything a search knows of its asker. */
@@ -29,35 +29,27 @@ export interface Search {
 /** Powers and sums in another order round by less than this. */
 export const slack = 1 + 1e-9;
 
-/**
- * Scores a firm from the columns and hands it on, unless it cannot enter. `mostNeed` and `mostCustomer` are bounds; the meeting itself is worked
- * out only when S lets it matter.
- */
-export function score(own: Search, position: number, mostNeed: number, mostCustomer: number): void {
+/** Scores a firm from the columns and hands it on, unless it cannot enter. */
+export function score(own: Search, position: number): void {
 	const { space, shelves, asker, listing, words } = own;
-	const { columns, scratch, powers } = shelves;
+	const { columns, scratch } = shelves;
 	const { facts } = columns;
 	const { customer: worth, fitPower } = space.weights;
 	const { suited } = scratch;
 	const told = suit(space, asker, own.outlook.markets, own.rows, columns, position, suited);
-	setSupply(own, position, Math.max(mostNeed, mostCustomer));
-	const boundA = powered(powers.up, Math.max(mostNeed, worth * mostCustomer, own.supplyA)) * (told ? suited.A : 1);
-	const boundB = powered(powers.up, Math.max(mostCustomer, worth * mostNeed, own.supplyB)) * (told ? suited.B : 1);
-	if (harmonic(boundA, boundB) * slack < listing.least) return;
 	const need = dotWith(scratch.needSpread, shelves.offers, position);
 	const customer = dotWith(scratch.offerSpread, shelves.needs, position);
 	setSupply(own, position, Math.max(need, customer));
 	const fitA = Math.max(need, worth * customer, own.supplyA);
 	const fitB = Math.max(customer, worth * need, own.supplyB);
-	// Words are compared firm by firm.
-	if (!told || (words > 0 && Math.min(fitA, fitB) <= words)) {
-		const most = harmonic(fitA ** fitPower * (told ? suited.A : 1), fitB ** fitPower * (told ? suited.B : 1));
-		if (most * slack >= listing.least && listing.mayMeet(position)) listing.consider(position);
-		return;
-	}
 	const gainA = fitA ** fitPower * suited.A;
 	const gainB = fitB ** fitPower * suited.B;
 	const both = harmonic(gainA, gainB);
+	// Words are compared firm by firm, and so are regions and roles of markets; until then this is the most it can be.
+	if (!told || (words > 0 && Math.min(fitA, fitB) <= words)) {
+		if (both * slack >= listing.least && listing.mayMeet(position)) listing.consider(position);
+		return;
+	}
 	if (both < listing.least || both === 0 || !listing.isThere(position)) return;
 	const at = position * width;
 	const details = facts[at + detailsAt];

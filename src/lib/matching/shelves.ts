@@ -1,10 +1,11 @@
-import type { Outlook } from '#lib/matching/classes.ts';
 import { type Columns, columnsOf } from '#lib/matching/columns.ts';
 import type { Firm, Space } from '#lib/matching/firm.ts';
 import { type Layout, layoutOf, rangeSize } from '#lib/matching/layout.ts';
+import type { Outlook, Prospect } from '#lib/matching/outlook.ts';
 import { type Shelf, shelve } from '#lib/matching/postings.ts';
 import { one } from '#lib/matching/readings.ts';
 import type { Suited } from '#lib/matching/suit.ts';
+import { levels } from '#lib/matching/traits.ts';
 import { type Trade, tradeOf } from '#lib/matching/trade.ts';
 
 /** Firms laid out for finding: by what they need, what they offer, and the sector they work in. */
@@ -19,6 +20,7 @@ export interface Shelves {
 	trade: Trade;
 	/** By target markets and what else was said; see `outlookOf`. */
 	outlooks: Map<number, Outlook>;
+	prospects: Map<string, Prospect>;
 	scratch: Scratch;
 }
 
@@ -37,14 +39,17 @@ export interface Scratch {
 	offerSpread: Float64Array;
 	/** Needs (high half) and customers (low half) met so far, by place in the range; see `readings.ts`. */
 	sums: Int32Array;
-	/** Places in the range whose sums can enter; see `passing.ts`. */
+	/** Places in the range that can enter, one more than there are (see `passing.ts`), and the most that each can score (`sieve.ts`). */
 	candidates: Int32Array;
+	bounds: Float64Array;
+	/** What the asker's traits make of others; see `layOut`. */
+	table: Float64Array;
+	/** What the range at hand asks, by level; see `demandsInto`. */
+	demands: Int32Array;
 	/** Stamped with the search's number when a firm has been dealt with, so that nothing need be wiped. */
 	done: Uint32Array;
 	stamp: number;
 	suited: Suited;
-	/** How many of a range have reached which height; see `firstLook`. */
-	heights: Int32Array;
 }
 
 const steps = 4096;
@@ -85,15 +90,18 @@ export function shelvesOf(space: Space, firms: Firm[]): Shelves {
 		},
 		trade: tradeOf(space),
 		outlooks: new Map(),
+		prospects: new Map(),
 		scratch: {
 			needSpread: new Float64Array(0),
 			offerSpread: new Float64Array(0),
 			sums: new Int32Array(Math.min(rangeSize, firms.length)),
-			candidates: new Int32Array(Math.min(rangeSize, firms.length)),
+			candidates: new Int32Array(Math.min(rangeSize, firms.length) + 1),
+			table: new Float64Array(0),
+			demands: new Int32Array(2 * levels),
+			bounds: new Float64Array(Math.min(rangeSize, firms.length) + 1),
 			done: new Uint32Array(firms.length),
 			stamp: 0,
-			suited: { A: 0, knownA: 0, B: 0, knownB: 0 },
-			heights: new Int32Array(512)
+			suited: { A: 0, knownA: 0, B: 0, knownB: 0 }
 		}
 	};
 }

@@ -1,16 +1,6 @@
-import {
-	type Asker,
-	type Columns,
-	countryAt,
-	detailsAt,
-	finely,
-	marketsAt,
-	signed,
-	unsigned,
-	width
-} from '#lib/matching/columns.ts';
+import { type Asker, type Columns, countryAt, detailsAt, finely, marketsAt, width } from '#lib/matching/columns.ts';
 import type { Space } from '#lib/matching/firm.ts';
-import { compare, compareMarkets, marketRowFor, rowFor, type Row, type Trait } from '#lib/matching/traits.ts';
+import { compare, compareMarkets, marketRowFor, type Row, rowFor, type Trait } from '#lib/matching/traits.ts';
 
 /** S both ways with the weight known, as `suitabilityOf` has it. */
 export interface Suited {
@@ -20,27 +10,19 @@ export interface Suited {
 	knownB: number;
 }
 
-/** The asker's rows: what the numbers of the columns are worth to it. */
+/** The asker's rows: what the numbers of the columns are worth to it; see `rowFor`. */
 export interface Rows {
 	traits: Row[];
 	markets: Float64Array;
 }
 
-export function rowsFor({ traits, facts }: Columns, { firm, country, position }: Asker): Rows {
+export function rowsFor(space: Space, { traits, facts }: Columns, { firm, country, position }: Asker): Rows {
 	const numberOf = (trait: Trait, t: number) =>
 		position < 0 ? trait.numbers.get(trait.keyOf(firm)) : facts[position * width + t];
 	return {
-		traits: traits.each.map((trait, t) => rowFor(traits, trait, numberOf(trait, t))),
-		markets: marketRowFor(traits, country)
+		traits: traits.each.map((trait, t) => rowFor(space, traits, trait, numberOf(trait, t), firm)),
+		markets: marketRowFor(space, traits, country, firm)
 	};
-}
-
-/** What tells nothing of a trait with more values than `signs` can tell apart. */
-const silence = new Float32Array(2 * (unsigned + 1)).fill(NaN);
-
-/** What each value takes from S, for the traits of `signs`; NaN where nothing has been compared yet. */
-export function lossesOf({ traits }: Rows): Float32Array[] {
-	return traits.slice(0, signed).map(({ losses }) => (losses.length > 2 * unsigned ? silence : losses));
 }
 
 /**
@@ -81,14 +63,13 @@ export function suit(
 			knownA += weight;
 			told = ours === 0 || (asker.details & finely) === 0;
 		}
-		const list = facts[at + marketsAt];
-		if (rows.markets[list] !== rows.markets[list]) compareMarkets(traits, rows.markets, asker.firm, list);
+		const list = facts[at + marketsAt] * 2;
+		if (rows.markets[list] !== rows.markets[list])
+			compareMarkets(space, traits, rows.markets, asker.firm, facts[at + marketsAt]);
 		const theirs = rows.markets[list];
-		if (theirs >= 0) {
-			sumB += weight * theirs;
-			knownB += weight;
-			told &&= theirs === 0 || (facts[at + detailsAt] & finely) === 0;
-		}
+		sumB += theirs;
+		knownB += rows.markets[list + 1];
+		told &&= theirs === 0 || (facts[at + detailsAt] & finely) === 0;
 	}
 	into.A = knownA > 0 ? sumA / knownA : space.weights.unsaid;
 	into.B = knownB > 0 ? sumB / knownB : space.weights.unsaid;

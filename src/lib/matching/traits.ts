@@ -1,6 +1,7 @@
 import type { Firm, Space } from '#lib/matching/firm.ts';
 import { suitabilities, unsaid } from '#lib/matching/fit.ts';
 import type { Suitability } from '#lib/matching/model.ts';
+import type { Weights } from '#lib/matching/weights.ts';
 
 /**
  * Parts of S that hang on one trait of either firm. Thousands of firms share a few hundred values of each, so a value is compared once, by
@@ -29,12 +30,12 @@ export interface Trait {
 	rows: (Row | undefined)[];
 }
 
-/** What a value makes of all others, by their number; NaN: not yet compared. */
+/** What an asker's value makes of all others, by their number. */
 export interface Row {
-	/** What the other adds to S and to what is known, for the asker and for the other. */
+	/** What each adds to S and to what is known, for the asker and for the other; NaN: not yet compared. */
 	sums: Float64Array;
-	/** What of the known is lost, for the asker and for the other, rounded down: small enough to stay in the processor's nearest memory. */
-	losses: Float32Array;
+	/** What each loses of the known, for the side that loses less, as a level; 0 where not yet compared. */
+	losses: Uint8Array;
 }
 
 export interface Traits {
@@ -74,26 +75,33 @@ export function numberOfTrait(trait: Trait, firm: Firm): number {
 	return trait.bearers.push(firm) - 1;
 }
 
+/** Rows with no more values are compared at once; of longer ones only what is met. */
+const shortRow = 1024;
+
 /** The row of an asker's value; one that nobody on the shelves has is not remembered. */
-export function rowFor(traits: Traits, trait: Trait, own: number | undefined): Row {
+export function rowFor(space: Space, traits: Traits, trait: Trait, own: number | undefined, asker: Firm): Row {
 	const known = own === undefined ? undefined : trait.rows[own];
 	if (known) return known;
 	const values = trait.bearers.length;
-	const row = { sums: new Float64Array(4 * values).fill(NaN), losses: new Float32Array(2 * values).fill(NaN) };
+	const row = { sums: new Float64Array(4 * values).fill(NaN), losses: new Uint8Array(values) };
+	if (values <= shortRow) for (let number = 0; number < values; number++) compare(space, trait, row, asker, number);
 	if (own !== undefined) {
-		hold(traits, 5 * values);
+		hold(traits, 4 * values);
 		trait.rows[own] = row;
 	}
 	return row;
 }
 
-/** For an asker's country, by the number of the other's list of markets: what the country is worth there, `unsaid` where no market is named. */
-export function marketRowFor(traits: Traits, country: number): Float64Array {
+/** For an asker's country, by the number of the other's list of markets: what it adds to the other's S and to what is known. NaN: not yet compared. */
+export function marketRowFor(space: Space, traits: Traits, country: number, asker: Firm): Float64Array {
 	const known = traits.marketRows[country];
 	if (known) return known;
 	const values = traits.markets.bearers.length;
-	hold(traits, values);
-	return (traits.marketRows[country] = new Float64Array(values).fill(NaN));
+	const row = new Float64Array(2 * values).fill(NaN);
+	if (values <= shortRow)
+		for (let number = 0; number < values; number++) compareMarkets(space, traits, row, asker, number);
+	hold(traits, row.length);
+	return (traits.marketRows[country] = row);
 }
 
 function hold(traits: Traits, numbers: number): void {
@@ -107,22 +115,36 @@ function hold(traits: Traits, numbers: number): void {
 
 /** Looks one list of markets up. */
 export function compareMarkets(
-	{ markets: { bearers } }: Traits,
+	{ weights }: Space,
+	traits: Traits,
 	row: Float64Array,
-	{ profile }: Firm,
-	at: number
+	asker: Firm,
+	number: number
 ): void {
-	const { markets } = bearers[at];
-	const wishes = markets.get(profile.country);
-	row[at] = markets.size === 0 ? unsaid : wishes ? bestWorth(wishes) : 0;
+	const { markets } = traits.markets.bearers[number];
+	const weight = weights.suitability.market;
+	const wishes = markets.get(asker.profile.country);
+	row[number * 2] = wishes ? weight * bestWorth(wishes) : 0;
+	row[number * 2 + 1] = markets.size > 0 ? weight : 0;
 }
-
-/** More than half precision takes or adds. */
-const roundedDown = 1 - 1e-6;
 
 const valueOf = new Map(suitabilities.map(({ code, value }) => [code, value]));
 // None of these parts asks how needs and offers meet.
 const noMeeting = { need: 0, customer: 0 };
+
+/** Levels of what ways of cooperating and languages can take together. */
+export const levels = 16;
+
+/** The least that is lost at a level. */
+export function lossOf({ suitability }: Weights, level: number): number {
+	return (level / (levels - 1)) * (suitability.cooperation + suitability.language);
+}
+
+/** Rounded down, so that two levels can be added. */
+function levelOf(weights: Weights, loss: number): number {
+	const step = lossOf(weights, 1);
+	return step > 0 ? Math.max(0, Math.floor(loss / step - 1e-6)) : 0;
+}
 
 /** Compares the asker with everybody who has the value of this number. */
 export function compare(
@@ -142,6 +164,5 @@ export function compare(
 	sums[at + 1] = forA === unsaid ? 0 : weight;
 	sums[at + 2] = forB === unsaid ? 0 : weight * forB;
 	sums[at + 3] = forB === unsaid ? 0 : weight;
-	losses[number * 2] = (sums[at + 1] - sums[at]) * roundedDown;
-	losses[number * 2 + 1] = (sums[at + 3] - sums[at + 2]) * roundedDown;
+	losses[number] = levelOf(weights, Math.min(sums[at + 1] - sums[at], sums[at + 3] - sums[at + 2]));
 }
