@@ -6,7 +6,7 @@ import { Refusal } from '#lib/refusal.ts';
 import { regionOf } from '#lib/vocabulary/regions.ts';
 import { actorFor } from './acting.ts';
 import { touch } from './companies.ts';
-import { db, isTaken, transaction } from './db/index.ts';
+import { db, transaction } from './db/index.ts';
 import { targetMarkets } from './db/schema.ts';
 import { record } from './journal.ts';
 
@@ -25,25 +25,36 @@ export async function marketsOf(viewer: MaybeViewer, companyId: string): Promise
 		.orderBy(asc(targetMarkets.priority), asc(targetMarkets.country), asc(targetMarkets.role));
 }
 
+/** Names a market; one that is named already takes its new priority and horizon. */
 export async function addMarket(viewer: MaybeViewer, companyId: string, input: Market): Promise<void> {
 	const region = input.regionCode ? regionOf(input.regionCode) : undefined;
 	if (input.regionCode && region?.country !== input.country) {
 		throw new Refusal('invalid', 'region-elsewhere', {}, 'regionCode');
 	}
-	try {
-		await transaction(async (tx) => {
-			const { by } = await actorFor(viewer, companyId, 'profile', tx);
-			if ((await tx.$count(targetMarkets, eq(targetMarkets.companyId, companyId))) >= MOST) {
-				throw new Refusal('conflict', 'markets-most', { limit: MOST });
-			}
-			await tx.insert(targetMarkets).values({ companyId, ...input });
-			await touch(tx, companyId);
-			await record(tx, { ...by, action: 'market.add', subjectKind: 'company', subjectId: companyId, after: input });
-		});
-	} catch (error) {
-		if (isTaken(error)) throw new Refusal('conflict', 'market-twice', {}, 'country');
-		throw error;
-	}
+	await transaction(async (tx) => {
+		const { by } = await actorFor(viewer, companyId, 'profile', tx);
+		const { country, regionCode, role, ...how } = input;
+		const same = and(
+			eq(targetMarkets.companyId, companyId),
+			eq(targetMarkets.country, country),
+			eq(targetMarkets.regionCode, regionCode),
+			eq(targetMarkets.role, role)
+		);
+		const [before] = await tx.select().from(targetMarkets).where(same);
+		if (!before && (await tx.$count(targetMarkets, eq(targetMarkets.companyId, companyId))) >= MOST) {
+			throw new Refusal('conflict', 'markets-most', { limit: MOST });
+		}
+		await tx
+			.insert(targetMarkets)
+			.values({ companyId, ...input })
+			.onConflictDoUpdate({
+				target: [targetMarkets.companyId, targetMarkets.country, targetMarkets.regionCode, targetMarkets.role],
+				set: how
+			});
+		await touch(tx, companyId);
+		const action = before ? 'market.change' : 'market.add';
+		await record(tx, { ...by, action, subjectKind: 'company', subjectId: companyId, before, after: input });
+	});
 }
 
 export async function removeMarket(viewer: MaybeViewer, companyId: string, id: string): Promise<void> {
