@@ -1,5 +1,5 @@
 /** The vocabulary in the reader's language, as pages and lists need it. */
-import type { MatchLabels } from '#lib/i18n/matching.ts';
+import type { MatchLabels } from '#lib/i18n/match-words.ts';
 import { pathsOf } from '#lib/vocabulary/codes.ts';
 import { countryName } from '#lib/vocabulary/countries.ts';
 import { labelOf } from '#lib/vocabulary/label.ts';

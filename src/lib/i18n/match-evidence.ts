@@ -1,6 +1,7 @@
 /** What a match rests on, line by line: where it was read, what both said, what neither said. */
 import { codeLabel, sizeLabel } from '#lib/i18n/labels.ts';
 import { fieldOfPart } from '#lib/i18n/match-fields.ts';
+import { listed, type Viewpoint } from '#lib/i18n/match-words.ts';
 import { dateText } from '#lib/calendar/display.ts';
 import type { Evidence, Part, Side } from '#lib/matching/explain.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -20,9 +21,11 @@ export interface EvidenceLine {
 /** Titles by the source of a statement: cards by their id; the profile itself has none. */
 type Titles = Record<string, string>;
 
-const PARTS: Record<Part['code'], (locale: Locale) => string> = {
-	need: (locale) => m.finding_part_need({}, { locale }),
-	customer: (locale) => m.finding_part_customer({}, { locale }),
+const PARTS: Record<Part['code'], (locale: Locale, whose: Viewpoint) => string> = {
+	need: (locale, whose) =>
+		whose === 'you' ? m.finding_part_need_you({}, { locale }) : m.finding_part_need_they({}, { locale }),
+	customer: (locale, whose) =>
+		whose === 'you' ? m.finding_part_customer_you({}, { locale }) : m.finding_part_customer_they({}, { locale }),
 	supply: (locale) => m.finding_part_supply({}, { locale }),
 	words: (locale) => m.finding_part_words({}, { locale }),
 	none: (locale) => m.finding_part_none({}, { locale }),
@@ -35,8 +38,8 @@ const PARTS: Record<Part['code'], (locale: Locale) => string> = {
 	unsaid: (locale) => m.finding_part_unsaid({}, { locale })
 };
 
-/** What a part is called. */
-export const partName = (code: Part['code'], locale: Locale): string => PARTS[code](locale);
+/** What a part is called for the one it is counted for. */
+export const partName = (code: Part['code'], locale: Locale, whose: Viewpoint): string => PARTS[code](locale, whose);
 
 export const strengthOf = (value: number): EvidenceLine['strength'] =>
 	value >= 0.75 ? 'strong' : value >= 0.35 ? 'partly' : 'weak';
@@ -48,9 +51,7 @@ const SCHEMES: Partial<Record<Evidence['field'], string>> = {
 	goals: 'goal'
 };
 
-const listed = (items: string[], locale: Locale): string => new Intl.ListFormat(locale).format(items);
-
-function textOf(part: Part, titles: Titles, locale: Locale): string {
+function textOf(part: Part, titles: Titles, locale: Locale, whose: Viewpoint): string {
 	const { evidence } = part;
 	if (part.value === null) return m.finding_evidence_unsaid({}, { locale });
 	if (!evidence)
@@ -70,11 +71,12 @@ function textOf(part: Part, titles: Titles, locale: Locale): string {
 		const [mine, theirs] = values.map((division) => labelOfNode(division, locale) ?? division);
 		return m.finding_evidence_sectors({ mine: mine ?? '', theirs: theirs ?? '' }, { locale });
 	}
-	if (field === 'size' && values.length)
-		return listed(
-			values.map((size) => sizeLabel(size, locale)),
-			locale
-		);
+	if (field === 'size' && values.length) {
+		const [other, gaining] = values.map((size) => sizeLabel(size, locale));
+		if (!gaining) return other;
+		const [mine, theirs] = whose === 'you' ? [gaining, other] : [other, gaining];
+		return m.finding_evidence_sizes({ mine, theirs }, { locale });
+	}
 	const scheme = SCHEMES[field];
 	const labels = values.map((code) =>
 		scheme ? codeLabel({ scheme, code }, locale) : field === 'markets' ? countryName(code, locale) : code
@@ -83,12 +85,18 @@ function textOf(part: Part, titles: Titles, locale: Locale): string {
 }
 
 /** The parts of one direction, what was said before what was not. */
-export function evidenceLines(side: Side, titles: Titles, own: Set<string>, locale: Locale): EvidenceLine[] {
+export function evidenceLines(
+	side: Side,
+	whose: Viewpoint,
+	titles: Titles,
+	own: Set<string>,
+	locale: Locale
+): EvidenceLine[] {
 	return side.parts
 		.filter(({ code }) => code !== 'unsaid')
 		.map((part) => ({
-			part: PARTS[part.code](locale),
-			text: textOf(part, titles, locale),
+			part: partName(part.code, locale, whose),
+			text: textOf(part, titles, locale, whose),
 			strength: part.value === null ? ('unsaid' as const) : strengthOf(part.value),
 			field: fieldOfPart(part, own)
 		}))

@@ -22,4 +22,8 @@ export function fieldOfPart({ code, evidence }: { code: Part['code']; evidence?:
 	return card ? `cards/${card}` : (FIELDS[code] ?? 'profile');
 }
 
-export const fieldOfEdit = ({ field }: Edit): string => (field === 'markets' ? 'markets' : `profile#field-${field}`);
+/** Where an edit is made; a market stands chosen in its form. */
+export function fieldOfEdit({ field, value, role, source }: Edit, own: Set<string>): string {
+	if (field === 'markets') return `markets?country=${value}&role=${role}&priority=1#add`;
+	return source && own.has(source) ? `cards/${source}` : `profile#field-${field}`;
+}

@@ -1,5 +1,6 @@
 /** A match then and now, side by side, in words. */
-import { gateSentence, thingName } from '#lib/i18n/matching.ts';
+import { gateSentence } from '#lib/i18n/matching.ts';
+import { thingName, type Viewpoint } from '#lib/i18n/match-words.ts';
 import { partName, strengthOf, type EvidenceLine } from '#lib/i18n/match-evidence.ts';
 import type { Explanation, Part } from '#lib/matching/explain.ts';
 import type { Locale } from '#lib/paraglide/runtime.js';
@@ -36,14 +37,14 @@ export function replayText(
 ): ReplayText {
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3, minimumFractionDigits: 3 });
 	return {
-		you: linesOf(then.partsA, now.A.parts, locale),
-		they: linesOf(then.partsB, now.B.parts, locale),
+		you: linesOf(then.partsA, now.A.parts, 'you', locale),
+		they: linesOf(then.partsB, now.B.parts, 'they', locale),
 		closed: now.gate && gateSentence(now.gate, locale),
 		scores: { then: number.format(then.score), now: number.format(now.score) }
 	};
 }
 
-function linesOf(then: Stored[], now: Part[], locale: Locale): ReplayLine[] {
+function linesOf(then: Stored[], now: Part[], whose: Viewpoint, locale: Locale): ReplayLine[] {
 	const codes = [...new Set([...then.map(({ code }) => code), ...now.map(({ code }) => code)])];
 	return codes
 		.filter((code) => code !== 'unsaid')
@@ -57,7 +58,7 @@ function linesOf(then: Stored[], now: Part[], locale: Locale): ReplayLine[] {
 			};
 			return {
 				// Stored parts are those of `explain`, which is where every code is from.
-				part: partName(code as Part['code'], locale),
+				part: partName(code as Part['code'], locale, whose),
 				thenWhat: said.then,
 				nowWhat: said.now,
 				then: strength(before),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gateSentence, type MatchLabels, matchSentences } from '#lib/i18n/matching.ts';
+import type { MatchLabels } from '#lib/i18n/match-words.ts';
+import { gateSentence, matchSentences } from '#lib/i18n/matching.ts';
 import { oneStop } from '#lib/i18n/one-stop.ts';
 import { explain } from '#lib/matching/explain.ts';
 import type { Profile } from '#lib/matching/model.ts';
@@ -36,13 +37,12 @@ describe('a match in words', () => {
 		expect(matchSentences(explain(index, 'joinery', 'sawmill'), labels, 'en')).toEqual({
 			youGain: 'You seek sawn timber, and that is what they offer; you both look for a supplier.',
 			theyGain: 'You could be a customer for their sawn timber.',
-			doubt: 'Italy is not among their first target markets.',
-			limitedBy: 'That is also why they gain less from this than you do.',
-			raises: ['Show FSC, if you hold it']
+			doubt: 'They look to Sweden first, not to Italy.',
+			limitedBy: 'That is also why they gain less from this than you do.'
 		});
 		expect(matchSentences(explain(index, 'sawmill', 'joinery'), labels, 'en')).toMatchObject({
 			youGain: 'They could be a customer for your sawn timber; you both look for a supplier.',
-			doubt: 'Italy is not among your first target markets.'
+			doubt: 'You look to Sweden first, not to Italy.'
 		});
 	});
 

@@ -90,7 +90,7 @@ export function suitabilityEvidence(a: Firm, b: Firm, code: Suitability): Eviden
 		case 'certificates':
 			return { field: 'certificates', values: both(certificatesAskedBy(mine), theirs.certificates) };
 		case 'size':
-			return { field: 'size', values: theirs.size ? [theirs.size] : [] };
+			return { field: 'size', values: theirs.size ? [theirs.size, ...(mine.size ? [mine.size] : [])] : [] };
 		case 'goals':
 			return { field: 'goals', values: both(mine.goals, theirs.goals) };
 	}

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { miniGroups, miniVocabulary } from '../../../tests/support/mini-vocabulary.ts';
 import { explain } from '#lib/matching/explain.ts';
-import { improve } from '#lib/matching/improve.ts';
 import type { Profile } from '#lib/matching/model.ts';
 import { buildIndex, scorePair } from '#lib/matching/rank.ts';
 import { expertWeights } from '#lib/matching/weights.ts';
@@ -48,7 +47,7 @@ describe('the explanation of a match', () => {
 		});
 		expect(B.bond).toBe('customer');
 		expect(limitedBy).toEqual({ side: 'B', part: 'market' });
-		expect(doubt).toEqual({ code: 'doubt_market', params: { side: 'B', country: 'IT' } });
+		expect(doubt).toEqual({ code: 'doubt_market', params: { side: 'B', country: 'IT', first: 'SE', home: '' } });
 		expect([gate, weights, vocabulary]).toEqual([null, 'expert-1', 'mini-1']);
 	});
 
@@ -60,6 +59,36 @@ describe('the explanation of a match', () => {
 		expect(A.parts[0].evidence?.closeness).toBeCloseTo(1, 12);
 		expect(doubt).toEqual({ code: 'unsaid_certificates', params: { side: 'A' } });
 		expect(explain(index, { ...a, cooperation: ['licence'] }, b).doubt?.code).toBe('doubt_cooperation');
+	});
+
+	test('asks about the product first where it is not the same one, and names both', () => {
+		const a: Profile = { ...joinery, needs: [{ codes: [group('mattresses')] }] };
+		const b: Profile = { ...sawmill, offers: [{ codes: [group('office-furniture')] }] };
+		expect(explain(index, { ...a, offers: [] }, b).doubt).toEqual({
+			code: 'doubt_customer',
+			params: { side: 'B', need: 'mattresses', offer: 'office-furniture' }
+		});
+	});
+
+	test('names what each side said where that is what parts them', () => {
+		const b: Profile = { ...sawmill, markets: [{ country: 'IT' }], languages: ['lt'], certificates: undefined };
+		expect(explain(index, joinery, b).doubt).toEqual({
+			code: 'doubt_language',
+			params: { side: 'A', gaining: 'it,en', other: 'lt' }
+		});
+		const abroad: Profile = { ...sawmill, markets: [{ country: 'IT' }], cooperation: ['licence'] };
+		expect(explain(index, joinery, abroad).doubt).toEqual({
+			code: 'doubt_cooperation',
+			params: { side: 'A', gaining: 'distribution,supplier', other: 'licence' }
+		});
+	});
+
+	test('does not call asked for what the other one merely holds itself', () => {
+		const a: Profile = { ...joinery, certificates: ['fsc', 'iso9001'] };
+		const held = explain(index, a, sawmill).A.reasons.find(({ code }) => code.startsWith('certificates'));
+		expect(held).toEqual({ code: 'certificates_both', params: { value: 'fsc' } });
+		const asking = explain(index, { ...a, askedCertificates: ['fsc'] }, sawmill).A.reasons;
+		expect(asking).toContainEqual({ code: 'certificates', params: { value: 'fsc' } });
 	});
 
 	test('names what was not said when nothing speaks against the pair', () => {
@@ -123,26 +152,5 @@ describe('the explanation of a match', () => {
 		const stored = JSON.parse(JSON.stringify([joinery, sawmill])) as [Profile, Profile];
 		const elsewhere = buildIndex([], miniVocabulary, { ...expertWeights });
 		expect(scorePair(elsewhere, ...stored)).toEqual(scorePair(index, 'joinery', 'sawmill'));
-	});
-});
-
-describe('what would raise it', () => {
-	test('is at most three edits of one’s own profile, each of which really does', () => {
-		const { raises, score } = explain(index, 'sawmill', 'joinery');
-		expect(raises.length).toBeGreaterThan(0);
-		expect(raises.length).toBeLessThanOrEqual(3);
-		expect(raises).toContainEqual({ field: 'markets', value: 'IT', gain: expect.any(Number), partners: 0 });
-		const edited = { ...sawmill, markets: [...(sawmill.markets ?? []), { country: 'IT', priority: 1 }] };
-		const gain = raises.find(({ field }) => field === 'markets')?.gain ?? 0;
-		expect(scorePair(index, edited, 'joinery').score).toBeCloseTo(score + gain, 12);
-	});
-
-	test('counts the partners that rise above the threshold', () => {
-		const [first] = improve(index, 'sawmill', 0.75);
-		expect(first).toMatchObject({ partners: 1 });
-	});
-
-	test('is nothing for a firm that has no partners in sight', () => {
-		expect(improve(index, { id: 'x', country: 'ES' })).toEqual([]);
 	});
 });

@@ -14,7 +14,7 @@ import {
 	unsaid
 } from '#lib/matching/fit.ts';
 import type { Bond, Code, Gate, Profile, Suitability } from '#lib/matching/model.ts';
-import { type Edit, editsFor } from '#lib/matching/improve.ts';
+import { type Edit, raisesFor } from '#lib/matching/improve.ts';
 import { firmBehind, type Index } from '#lib/matching/rank.ts';
 import { reasonsOf } from '#lib/matching/reasons.ts';
 
@@ -76,8 +76,11 @@ export interface Explanation {
 	vocabulary: string;
 }
 
-/** Why these two, both ways, every number to be had again from the same profiles, vocabulary and weights. */
-export function explain(index: Index, a: string | Profile, b: string | Profile): Explanation {
+/**
+ * Why these two, both ways, every number to be had again from the same profiles, vocabulary and weights.
+ * `peers` are firms like a (`peersOf`): only what one of them holds is advised as a certificate.
+ */
+export function explain(index: Index, a: string | Profile, b: string | Profile, peers: Firm[] = []): Explanation {
 	const { space } = index;
 	const [mine, theirs] = [firmBehind(index, a), firmBehind(index, b)];
 	const gate = closedGate(mine, theirs);
@@ -97,7 +100,7 @@ export function explain(index: Index, a: string | Profile, b: string | Profile):
 		B,
 		limitedBy: { side: limited, part: costliest?.code ?? null },
 		doubt: doubtOf(space, mine, theirs, A, B),
-		raises: gate ? [] : editsFor(index, mine, [theirs]).slice(0, 3),
+		raises: gate ? [] : raisesFor(index, mine, theirs, peers),
 		weights: space.weights.version,
 		vocabulary: space.taxonomy.vocabulary.version
 	};

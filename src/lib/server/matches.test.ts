@@ -189,12 +189,12 @@ describe('whom to meet', () => {
 		await expect(replayOf(await aViewer(), joinery.id, sawmill.id, null)).rejects.toMatchObject({ kind: 'not-found' });
 	});
 
-	it('is listed for three firms with as many queries as for one', async () => {
+	it('is listed for three firms with no more queries than for one', async () => {
 		await ids();
 		const forOne = await queriesOf(() => matchesOf(owner, joinery.id, { ...everything, most: 1 }));
 		await aTrader('PL', 'PL82', { offer: '4407', need: '9403' });
 		await aTrader('HU', 'HU23', { offer: '4407', need: '9403' });
 		await ids();
-		expect(await queriesOf(() => matchesOf(owner, joinery.id, everything))).toBe(forOne);
+		expect(await queriesOf(() => matchesOf(owner, joinery.id, everything))).toBeLessThanOrEqual(forOne);
 	});
 });

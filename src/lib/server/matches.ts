@@ -3,7 +3,7 @@ import { and, eq, inArray, or } from 'drizzle-orm';
 import type { Filters } from '#lib/matching/model.ts';
 import { explain, type Explanation } from '#lib/matching/explain.ts';
 import { passes } from '#lib/matching/filter.ts';
-import { improve, type Edit } from '#lib/matching/improve.ts';
+import { peersOf } from '#lib/matching/improve.ts';
 import type { Match, Profile } from '#lib/matching/model.ts';
 import { better } from '#lib/matching/listing.ts';
 import { firmBehind, scorePair, topK, type Index } from '#lib/matching/rank.ts';
@@ -17,6 +17,7 @@ import { companies, delegates, events, participants, pictures } from './db/schem
 import type { EventRow } from './events.ts';
 import { fairListOf } from './fairness.ts';
 import { record } from './journal.ts';
+import { improvementsOf, type Improvement } from './improvements.ts';
 import { theRegister } from './match-index.ts';
 import type { FirmProfile } from './match-profiles.ts';
 import { rememberShown } from './showings.ts';
@@ -52,8 +53,8 @@ export interface Matches {
 	matches: FoundMatch[];
 	/** Whether a longer list would have more. */
 	more: boolean;
-	/** Edits of one's own profile that would bring most. */
-	improvements: Edit[];
+	/** Edits of one's own profile that would bring most, and the first of the firms they would bring. */
+	improvements: Improvement[];
 	/** The published cards one can look for partners with. */
 	cards: { id: string; title: string }[];
 	/** Partners hidden by one's own "no, thanks" or "never", to be taken back. */
@@ -81,7 +82,7 @@ export async function matchesOf(viewer: MaybeViewer, companyId: string, query: M
 	return {
 		matches,
 		more: found.length > query.most,
-		improvements: improve(index, who),
+		improvements: await improvementsOf(viewer, index, who, { except: [...apart] }),
 		cards: [...own.titles].map(([id, title]) => ({ id, title })),
 		hidden: await hiddenBy(viewer, taken)
 	};
@@ -134,10 +135,14 @@ export async function matchesAt(
 	const me = firmBehind(index, who);
 	// A single card is looked at by itself: shared lists are made for whole firms.
 	const fair = query.cardId ? null : await fairListOf(event.id, companyId);
+	const open = new Set(
+		present.flatMap(({ companyId: other, exposure }) =>
+			!other || other === companyId || apart.has(other) || !firms.has(other) || exposure === 'unlisted' ? [] : other
+		)
+	);
 	const ranked = present
-		.flatMap(({ id, companyId: other, exposure }): Match[] => {
-			if (!other || other === companyId || apart.has(other) || !firms.has(other) || exposure === 'unlisted') return [];
-			if (free && !free.has(id)) return [];
+		.flatMap(({ id, companyId: other }): Match[] => {
+			if (!other || !open.has(other) || (free && !free.has(id))) return [];
 			return passes(me, firmBehind(index, other), filters) ? [scorePair(index, who, other)] : [];
 		})
 		.filter(({ score }) => score > 0)
@@ -153,7 +158,7 @@ export async function matchesAt(
 	return {
 		matches,
 		more: ranked.length > query.most,
-		improvements: improve(index, who),
+		improvements: await improvementsOf(viewer, index, who, { among: [...open] }),
 		cards: [...own.titles].map(([id, title]) => ({ id, title })),
 		hidden: await hiddenBy(viewer, taken)
 	};
@@ -196,12 +201,13 @@ async function describe(
 		.leftJoin(pictures, eq(pictures.companyId, companies.id))
 		.where(inArray(companies.id, ids));
 	const byId = new Map(rows.map((row) => [row.company.id, row]));
+	const peers = peersOf(index, firmBehind(index, who));
 	return listed.flatMap(({ id }): FoundMatch[] => {
 		const row = byId.get(id);
 		if (!row) return [];
 		const { slug, name, country, regionCode, city, size } = row.company;
 		const named = visible.get(id)?.has('name');
-		const explanation = explain(index, who, id);
+		const explanation = explain(index, who, id, peers);
 		return [
 			{
 				id,

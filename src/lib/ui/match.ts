@@ -13,7 +13,8 @@ export interface MatchCardData {
 	theyGain: string;
 	doubt: string | null;
 	limitedBy: string;
-	raises: { text: string; href: string }[];
+	/** What to add to one's own profile, and how much more the pair would then be worth. */
+	raises: { text: string; gain: string; href: string }[];
 	/** What was shown before. */
 	replay: string;
 	evidence: { you: MatchLine[]; they: MatchLine[] };
