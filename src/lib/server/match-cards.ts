@@ -126,17 +126,16 @@ export function matchList({ matches, improvements, ...rest }: Matches, company: 
 	};
 }
 
-/** What a match rested on, for a firm that says it is wrong: in its own words, with the place to correct it. */
+/** What a match rested on, for a firm (or one card of it) that says it is wrong: in its own words, with the place to correct it. */
 export async function originOf(
-	companyId: string,
-	company: string,
+	{ id, slug, cardId }: { id: string; slug: string; cardId?: string | null },
 	otherId: string,
 	language: Locale
 ): Promise<Action | null> {
 	const { index, firms } = await theRegister();
-	const own = firms.get(companyId);
+	const own = firms.get(id);
 	if (!own || !firms.has(otherId)) return null;
-	const { A } = explain(index, companyId, otherId);
+	const { A } = explain(index, (cardId && own.cards.get(cardId)) || own.profile, otherId);
 	const [line] = evidenceLines(
 		{ ...A, parts: A.parts.slice(0, 1) },
 		'you',
@@ -144,5 +143,5 @@ export async function originOf(
 		new Set(own.cards.keys()),
 		language
 	);
-	return { text: line.text, href: `/my/${company}/${line.field}` };
+	return { text: line.text, href: `/my/${slug}/${line.field}` };
 }

@@ -166,7 +166,7 @@ describe('whom to meet', () => {
 	});
 
 	it('says what a wrong match rested on and where to correct it', async () => {
-		expect(await originOf(joinery.id, joinery.slug, sawmill.id, 'en')).toEqual({
+		expect(await originOf(joinery, sawmill.id, 'en')).toEqual({
 			text: expect.stringContaining('Sought') as string,
 			href: `/my/${joinery.slug}/profile#field-needs`
 		});

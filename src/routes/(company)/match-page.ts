@@ -50,7 +50,8 @@ export const matchActions = (companyOf: CompanyOf) => ({
 		submission(event, stanceForm, async ({ otherId, stance, reason, on }) => {
 			const { id, slug } = await companyOf(event);
 			await setStance(event.locals.viewer, id, otherId, stance, on, reason ?? null);
-			const origin = reason === 'wrong-code' && on ? await originOf(id, slug, otherId, event.locals.language) : null;
+			const asked = { id, slug, cardId: event.url.searchParams.get('card') };
+			const origin = reason === 'wrong-code' && on ? await originOf(asked, otherId, event.locals.language) : null;
 			return { taken: { otherId, stance, on, origin } };
 		}),
 	ask: (event: RequestEvent) =>
