@@ -1,10 +1,11 @@
-/** How often a firm was shown, and to whom: for the firm itself, which may object at any event. */
+/** How often a firm was shown, to whom and why: for the firm itself, which may object at any event. */
 import { and, desc, eq, gte, inArray } from 'drizzle-orm';
 import { addDays } from 'date-fns/addDays';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { actorFor } from './acting.ts';
 import { db, transaction } from './db/index.ts';
+import type { ShownPart } from './db/schema/matching.ts';
 import { companies, events, participants, showings } from './db/schema.ts';
 import { record } from './journal.ts';
 import { theRegister } from './match-index.ts';
@@ -22,6 +23,8 @@ export interface Attention {
 	times: number;
 	/** The mean place it had in their lists. */
 	rank: number | null;
+	/** What of its own it was last shown for, by firm. */
+	reasons: { because: Because; thing: string | null; firms: number }[];
 	regions: Counted[];
 	sectors: Counted[];
 	/** Firms that may be named to this one, seen last first; the others are counted only. */
@@ -30,6 +33,8 @@ export interface Attention {
 	/** Open events it takes part in, with what it has said about being suggested there. */
 	events: { id: string; slug: string; name: string; exposure: ExposureChoice; times: number }[];
 }
+
+export type Because = 'offer' | 'need' | 'sectors' | 'words';
 
 export interface Counted {
 	code: string;
@@ -40,7 +45,13 @@ export async function attentionOf(viewer: MaybeViewer, companyId: string, now = 
 	await actorFor(viewer, companyId, 'profile');
 	const since = addDays(now, -ATTENTION_DAYS).toISOString().slice(0, 10);
 	const rows = await db
-		.select({ companyId: showings.companyId, eventId: showings.eventId, rank: showings.rank, day: showings.day })
+		.select({
+			companyId: showings.companyId,
+			eventId: showings.eventId,
+			rank: showings.rank,
+			day: showings.day,
+			parts: showings.partsA
+		})
 		.from(showings)
 		.where(and(eq(showings.otherId, companyId), gte(showings.day, since)))
 		.orderBy(desc(showings.day));
@@ -65,6 +76,7 @@ export async function attentionOf(viewer: MaybeViewer, companyId: string, now = 
 		firms: ids.length,
 		times: rows.length,
 		rank: rows.length ? rows.reduce((sum, { rank }) => sum + rank, 0) / rows.length : null,
+		reasons: reasonsIn(ids.map((id) => rows.find((row) => row.companyId === id)?.parts ?? [])),
 		regions: counted((id) => firms.get(id)?.profile.region ?? firms.get(id)?.profile.country),
 		sectors: counted((id) => firms.get(id)?.profile.nace?.[0]),
 		named: seen.flatMap((id) => {
@@ -77,6 +89,19 @@ export async function attentionOf(viewer: MaybeViewer, companyId: string, now = 
 			times: rows.filter(({ eventId }) => eventId === event.id).length
 		}))
 	};
+}
+
+/** The bond stands first, from the side of whoever was shown this firm: what they seek it offers, and the other way round. */
+function reasonsIn(all: ShownPart[][]): Attention['reasons'] {
+	const found = all.flatMap(([bond]) => {
+		if (bond?.code === 'need') return { because: 'offer' as const, thing: bond.offer ?? null };
+		if (bond?.code === 'customer') return { because: 'need' as const, thing: bond.need ?? null };
+		if (bond?.code === 'supply') return { because: 'sectors' as const, thing: null };
+		return bond ? { because: 'words' as const, thing: null } : [];
+	});
+	return [...Map.groupBy(found, ({ because, thing }) => `${because} ${thing}`).values()]
+		.map((same) => ({ ...same[0], firms: same.length }))
+		.sort((a, b) => b.firms - a.firms || (`${a.because} ${a.thing}` < `${b.because} ${b.thing}` ? -1 : 1));
 }
 
 const eventsWith = (companyId: string) =>

@@ -94,6 +94,7 @@ describe('who is seen at an event', () => {
 		expect(seen).toMatchObject({
 			firms: 1,
 			times: 1,
+			reasons: [{ because: 'offer', thing: 'hs:4407', firms: 1 }],
 			regions: [{ code: 'IT', firms: 1 }],
 			named: [{ name: joinery.company.name, times: 1 }],
 			events: [{ id: event.id, exposure: 'usual', times: 1 }]
