@@ -1,5 +1,13 @@
 /** What a firm could add to its own profile, and what it would bring, as sentences. */
-import { countryName, inSentence, languageName, type MatchLabels, message, thingName } from '#lib/i18n/match-words.ts';
+import {
+	capitalised,
+	countryName,
+	inSentence,
+	languageName,
+	type MatchLabels,
+	message,
+	thingName
+} from '#lib/i18n/match-words.ts';
 import type { Edit } from '#lib/matching/improve.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { Locale } from '#lib/paraglide/runtime.js';
@@ -25,7 +33,7 @@ export function editSentence(edit: Edit, titles: Record<string, string>, labels:
 				? `edit_markets_${role}`
 				: `edit_${field}${variant}`;
 	const params = { value: names[field](), beside: beside ? thingName(beside, locale) : '' };
-	const said = message(key, params, locale);
+	const said = capitalised(message(key, params, locale), locale);
 	const card = source && titles[source];
 	return card ? message('edit_on_card', { edit: said, card }, locale) : said;
 }
