@@ -2,7 +2,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { home, signedIn } from '../support/browsing.ts';
 
-test.describe.configure({ mode: 'serial' });
+// Lists of twenty explained partners, several times over: a busy machine needs longer than usual.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 /** Presses and counts. */
 function counting() {
