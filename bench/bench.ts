@@ -8,7 +8,8 @@ const tables: Record<string, () => Promise<{ run: (args: string[]) => Promise<vo
 	pages: () => import('./pages.ts'),
 	fairness: () => import('./fairness.ts'),
 	proposal: () => import('./proposal.ts'),
-	planted: () => import('./planted.ts')
+	planted: () => import('./planted.ts'),
+	words: () => import('./words.ts')
 };
 
 const [table = '', ...args] = process.argv.slice(2);
