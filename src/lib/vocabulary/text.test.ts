@@ -41,10 +41,3 @@ describe('codesIn', () => {
 		for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
 	});
 });
-
-describe('detectLanguage', () => {
-	it('says nothing where nothing tells', () => {
-		expect(detectLanguage('')).toBeUndefined();
-		expect(detectLanguage('1234 ISO')).toBeUndefined();
-	});
-});
