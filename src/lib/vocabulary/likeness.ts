@@ -13,7 +13,7 @@ function bitsIn(mask: number): number {
 	return bits;
 }
 
-function sharedStart(a: string, b: string): number {
+export function sharedStart(a: string, b: string): number {
 	const most = Math.min(a.length, b.length);
 	let i = 0;
 	while (i < most && a.charCodeAt(i) === b.charCodeAt(i)) i++;
@@ -24,7 +24,7 @@ function sharedStart(a: string, b: string): number {
 const typosAllowed = (letters: number): number => (letters >= 8 ? 2 : letters >= 4 ? 1 : 0);
 
 /** Ends of compounds that say nothing of their own: in "Holzerzeugnisse" the Holz matters. */
-const hollow = new Set(
+export const hollow = new Set(
 	(
 		'produkt produkte produkten erzeugnis erzeugnisse gerat gerate anlage anlagen mittel material materialien system systeme ' +
 		'zubehor teile ware waren artikel sachen arbeiten technik dienst dienste bedarf einrichtung einrichtungen stucke ' +
@@ -120,44 +120,6 @@ function compare(typed: string): Likeness {
 	if (best(found) < 0.85) byStemTypo(stems, index, note);
 	if (best(found) < 0.75) byPartTypo(typed, lettersIn(typed), index, note);
 	if (best(found) < 0.8) bySound(typed, index, found);
-	return found;
-}
-
-const EDGE = 3;
-let edges: { starts: Map<string, number[]>; ends: Map<string, number[]> } | undefined;
-
-function edgesOf(index: Index) {
-	const starts = new Map<string, number[]>();
-	const ends = new Map<string, number[]>();
-	const add = (edge: Map<string, number[]>, letters: string, number: number) => {
-		const there = edge.get(letters);
-		if (there) there.push(number);
-		else edge.set(letters, [number]);
-	};
-	index.words.forEach((known, number) => {
-		if (known.length < EDGE) return;
-		add(starts, known.slice(0, EDGE), number);
-		add(ends, known.slice(-EDGE), number);
-	});
-	return { starts, ends };
-}
-
-const heard = new Map<string, Likeness>();
-const mostHeard = 50_000;
-
-/**
- * As `likeness`, for the many words of a running text: only words that begin or end with the same three letters are
- * compared, and nothing is guessed. A text has thousands of words and most of them mean nothing here.
- */
-export function likenessInText(word: string): Likeness {
-	const known = heard.get(word);
-	if (known) return known;
-	const index = theIndex();
-	edges ??= edgesOf(index);
-	const near = [...(edges.starts.get(word.slice(0, EDGE)) ?? []), ...(edges.ends.get(word.slice(-EDGE)) ?? [])];
-	const found = compareWith(word, near, stemsOf(word), index);
-	if (heard.size >= mostHeard) heard.clear();
-	heard.set(word, found);
 	return found;
 }
 

@@ -35,6 +35,37 @@ describe('codesIn', () => {
 		expect(codesIn('')).toEqual([]);
 	});
 
+	it.each([
+		['en', 'A small cider maker needs tanks of stainless steel.', 'tanks-pressure-vessels', 'beer-cider'],
+		['pl', 'Producent cydru szuka zbiorników ze stali nierdzewnej.', 'tanks-pressure-vessels', 'beer-cider'],
+		['de', 'Bäckerei sucht Etiketten.', 'labels', 'bread-bakery']
+	] as const)('is about what is sought, not about who seeks it (%s)', (language, text, sought, seeker) => {
+		const codes = codesIn(text, language).map(({ code }) => code.code);
+		expect(codes).toContain(sought);
+		expect([-1, ...codes.keys()].filter((at) => codes[at] === seeker && at < codes.indexOf(sought))).toEqual([]);
+	});
+
+	it('is about the seeker where nothing particular is sought', () => {
+		const [alone] = codesIn('Cider.', 'en');
+		const [seeking] = codesIn('The cider firm seeks partners.', 'en');
+		expect(seeking).toEqual(alone);
+	});
+
+	it('hears a word that its language has in phrases only', () => {
+		expect(codesIn('hortalizas', 'es').map(({ code }) => code.code)).toContain('fresh-vegetables');
+	});
+
+	it('knows in which language a word is commonplace: "cég" is a firm, "cegły" are bricks', () => {
+		expect(codesIn('cég', 'hu')).toEqual([]);
+		expect(codesIn('cegły', 'pl').map(({ code }) => code.code)).toContain('bricks-roof-tiles');
+	});
+
+	it('is surer of what is said again, within limits', () => {
+		const score = (text: string) => codesIn(text, 'en')[0].score;
+		expect(score('cider, cider')).toBeGreaterThan(score('cider'));
+		expect(score('cider '.repeat(200))).toBe(score('cider '.repeat(20)));
+	});
+
 	it('scores between nought and one, surest first', () => {
 		const scores = codesIn(texts.de).map(({ score }) => score);
 		expect(scores).toEqual([...scores].sort((a, b) => b - a));
