@@ -206,7 +206,8 @@ export async function run(args: string[]): Promise<void> {
 	if (samples.length === 0) console.log('the official lists are not beside the project (../shared/data): left out');
 	const percent = (share?: number) => (share === undefined ? '-' : (100 * share).toFixed(1)).padStart(6);
 	console.log(`${''.padEnd(64)}${'of'.padStart(7)}   all ${languages.map((one) => one.padStart(6)).join('')}`);
-	for (const { set, measure, of, all, byLanguage } of rows)
+	// NACE codes lead to divisions, never to groups.
+	for (const { set, measure, of, all, byLanguage } of rows.filter(({ of }) => of > 0))
 		console.log(
 			`${`${set}: ${measure}`.padEnd(64)}${String(of).padStart(7)}${percent(all)} ${languages.map((one) => percent(byLanguage[one])).join('')}`
 		);
