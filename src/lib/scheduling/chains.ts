@@ -128,11 +128,15 @@ export class Chains {
 		let there = other;
 		let here = one;
 		let length = 0;
+		let moreInOther = 0;
+		let moreInOne = 0;
 		let end = person;
 		let m = occupant[person * cells + one];
 		for (;;) {
 			if ((may[m * cells + there] & MAY) === 0) return false;
-			if (may[m * cells + there] >> 1 !== may[m * cells + here] >> 1) return false;
+			const sign = 1 - ((length & 1) << 1);
+			moreInOther += sign * (may[m * cells + other] >> 1);
+			moreInOne -= sign * (may[m * cells + one] >> 1);
 			chain.meetings[length++] = m;
 			end = pair[m] - end;
 			if (end === person) break;
@@ -142,6 +146,8 @@ export class Chains {
 			here = there;
 			there = swap;
 		}
+		// A host's meeting, at its own table, may come back for one at a common table.
+		if (moreInOther !== 0 || moreInOne !== 0) return false;
 		chain.length = length;
 		chain.start = person;
 		this.shift(chain, one, other);

@@ -137,6 +137,44 @@ describe('a chain', () => {
 	});
 });
 
+describe('a closed chain', () => {
+	/** Two hosts meet at one of their tables in the first slot and each has a guest in the second; C and D have the common table there. */
+	function hosts(): Agenda {
+		const pairs = ['H1 H2', 'A B', 'H1 A', 'H2 B', 'C D'].map((pair) => pair.split(' ') as [string, string]);
+		const agenda = new Agenda(
+			compile({
+				slots: [0, 1].map((k) => ({
+					id: `s${k}`,
+					start: 20 * k,
+					end: 20 * k + 20,
+					day: 'a',
+					block: 'a',
+					kind: 'onsite' as const
+				})),
+				places: [
+					{ id: 'T1', kind: 'table', host: 'H1' },
+					{ id: 'T2', kind: 'table', host: 'H2' },
+					{ id: 'T3', kind: 'table' }
+				],
+				participants: ['H1', 'H2', 'A', 'B', 'C', 'D'].map((id) => ({ id, delegates: [{ id }] })),
+				meetings: pairs.map((between, m) => ({ id: `m${m}`, between, mode: 'onsite' as const })),
+				fairness: null
+			})
+		);
+		const persons = ['H1', 'H2', 'A', 'B', 'C', 'D'];
+		pairs.forEach(([a, b], m) => agenda.place(m, m < 2 ? 0 : 1, persons.indexOf(a), persons.indexOf(b)));
+		return agenda;
+	}
+
+	it('does not exchange slots where a common table more would be taken than before', () => {
+		const agenda = hosts();
+		expect(holds(agenda)).toBe(true);
+		const chains = new Chains(agenda);
+		expect(chains.rotate(new Chain(7), 0, 0, 1)).toBe(false);
+		expect(chains.at).toEqual(agenda.at);
+	});
+});
+
 describe('the days of a person', () => {
 	it('count breaks as the agenda does, also before a move is made', () => {
 		fc.assert(
