@@ -16,7 +16,7 @@ export interface Edit extends Saying {
 }
 
 /** Among whom to look, and from which score on a partner fits well. */
-export interface Outlook {
+export interface Scope {
 	/** Only these, e.g. who comes to an event. */
 	among?: string[];
 	/** Not these, e.g. whom either side does not want to see. */
@@ -34,8 +34,8 @@ const noticeable = 0.02;
 const alike = 0.8;
 
 /** The three edits of one's own profile that bring most qualified partners (score ≥ threshold), then most score; no more than two of a kind. */
-export function improve(index: Index, who: string | Profile, outlook: Outlook = {}): Edit[] {
-	const { among, except = [], threshold = 0.5 } = outlook;
+export function improve(index: Index, who: string | Profile, scope: Scope = {}): Edit[] {
+	const { among, except = [], threshold = 0.5 } = scope;
 	const firm = firmBehind(index, who);
 	const not = new Set(except);
 	const near = among

@@ -1,6 +1,6 @@
 /** What a firm could add to its profile, with the first of the firms that would bring, as far as they may be named. */
 import { inArray } from 'drizzle-orm';
-import { improve, type Edit, type Outlook } from '#lib/matching/improve.ts';
+import { improve, type Edit, type Scope } from '#lib/matching/improve.ts';
 import type { Profile } from '#lib/matching/model.ts';
 import type { Index } from '#lib/matching/rank.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
@@ -20,9 +20,9 @@ export async function improvementsOf(
 	viewer: MaybeViewer,
 	index: Index,
 	who: Profile,
-	outlook: Outlook
+	scope: Scope
 ): Promise<Improvement[]> {
-	const edits = improve(index, who, outlook);
+	const edits = improve(index, who, scope);
 	const ids = [...new Set(edits.flatMap(({ firms }) => firms.slice(0, NAMED)))];
 	if (ids.length === 0) return [];
 	const visible = await visibleItems(viewer, ids);

@@ -5,6 +5,7 @@ import { groups } from '#lib/vocabulary/groups.ts';
 import { languages } from '#lib/vocabulary/model.ts';
 import { search } from '#lib/vocabulary/search.ts';
 import { fold } from '#lib/vocabulary/fold.ts';
+import { theIndex } from '#lib/vocabulary/terms.ts';
 
 const bestDivisions = (query: string, count = 3) => search(query, { limit: count }).map(({ division }) => division);
 
@@ -73,7 +74,7 @@ describe('one typo', () => {
 		languages.flatMap((language) =>
 			words[language][0]
 				.split(/[\s,/()]+/)
-				.filter((word) => word.length >= 5 && words[language][0] === word)
+				.filter((word) => /^\p{L}{5,}$/u.test(word) && words[language][0] === word)
 				.map((word) => ({ code, word }))
 		)
 	);
@@ -92,7 +93,9 @@ describe('one typo', () => {
 			if (kind === 'put in') return { code, typed: before + letter + rest };
 			if (kind === 'another') return { code, typed: before + letter + rest.slice(1) };
 			return { code, typed: before + (rest[1] ?? '') + rest[0] + rest.slice(2) };
-		});
+		})
+		// Whoever types "care" for "carne" has typed another word we know.
+		.filter(({ typed }) => !theIndex().number.has(fold(typed)));
 
 	it('in any one-word label of five letters or more still finds its entry among the best', () => {
 		expect(labels.length).toBeGreaterThan(200);
