@@ -222,5 +222,5 @@ export function missingFrom(content: CardContent): string[] {
 
 export const cardAction = v.object({
 	id: text(60),
-	to: choice(['publish', 'withdraw', 'hold', 'resume', 'archive', 'extend', 'remove'])
+	to: choice(['publish', 'withdraw', 'hold', 'resume', 'archive', 'extend', 'remove', 'revise', 'discard'])
 });

@@ -4,9 +4,11 @@ import { aCompany, anOffice, aViewer } from '../../../tests/support/factories.ts
 import { endCards, noticeEndingCards } from './card-expiry.ts';
 import { cardsToReview, cardToReview, decide, lastVerdict, setReviewing } from './card-reviews.ts';
 import { moveCard, stepsFrom } from './card-steps.ts';
-import { cardToEdit, createCard, saveCard } from './cards.ts';
+import { saveCard } from './card-saving.ts';
+import { cardToEdit, createCard } from './cards.ts';
+import { cardsLike } from './card-directory.ts';
 import { db } from './db/index.ts';
-import { cards, letters, members } from './db/schema.ts';
+import { cardEdits, cards, letters, members } from './db/schema.ts';
 import { theRegister } from './match-index.ts';
 
 type Person = Awaited<ReturnType<typeof aViewer>>;
@@ -144,6 +146,106 @@ describe('a card of a firm whose office reads cards', () => {
 		await expect(cardToReview(other, office.id, id)).rejects.toMatchObject({ kind: 'not-found' });
 		await expect(lastVerdict(adviser, id)).rejects.toMatchObject({ kind: 'not-found' });
 		expect(await stateOf(id)).toBe('review');
+	});
+});
+
+describe('a published card of a firm whose office reads cards', () => {
+	const renamed = { ...content, title: 'Oak windows and doors for house builders' };
+	const published = async () => {
+		const id = await aCard();
+		await moveCard(owner, id, 'publish');
+		await setReviewing(head, office.id, true);
+		return id;
+	};
+	const seenByOthers = async () =>
+		(await cardsLike(stranger, { words: '', page: 1 }, 'en')).rows.map(({ title }) => title.text);
+
+	it('keeps what was approved in sight until a change has been read too', async () => {
+		const id = await published();
+		await saveCard(owner, id, renamed);
+		const mine = await cardToEdit(owner, id);
+		expect([mine.state, mine.edit, mine.texts.title]).toEqual(['published', 'draft', renamed.title]);
+		expect(stepsFrom(mine)).toEqual(['revise', 'discard', 'hold', 'extend']);
+		// A change that is still being written is the firm's own affair.
+		const read = await cardToReview(adviser, office.id, id);
+		expect([read.waits, read.found.texts.title]).toEqual([false, content.title]);
+
+		await moveCard(owner, id, 'revise');
+		expect(await lettersTo(adviser)).toEqual(['card-handed-in']);
+		expect(await cardsToReview(adviser, office.id)).toMatchObject([{ id, title: renamed.title, changed: true }]);
+		const { found, stands } = await cardToReview(adviser, office.id, id);
+		expect([stands.texts.title, found.texts.title]).toEqual([content.title, renamed.title]);
+		await expect(saveCard(owner, id, content)).rejects.toMatchObject({ code: 'card-in-review' });
+		expect(await seenByOthers()).toEqual([content.title]);
+
+		const before = (await cardToEdit(owner, id)).card;
+		await decide(adviser, office.id, id, { verdict: 'published', remarks: [] });
+		const after = await cardToEdit(owner, id);
+		expect([after.edit, after.texts.title, await seenByOthers()]).toEqual([null, renamed.title, [renamed.title]]);
+		// Its number and its year are those it was first published with.
+		const { reference, publishedAt, expiresAt } = after.card;
+		expect({ reference, publishedAt, expiresAt }).toEqual({
+			reference: before.reference,
+			publishedAt: before.publishedAt,
+			expiresAt: before.expiresAt
+		});
+		expect(await lettersTo(owner)).toEqual(['card-published']);
+	});
+
+	it('stays as it was when a change is sent back, and nothing that was written is lost', async () => {
+		const id = await published();
+		await saveCard(owner, id, renamed);
+		await moveCard(owner, id, 'revise');
+		await decide(adviser, office.id, id, { verdict: 'sent-back', remarks });
+		const mine = await cardToEdit(owner, id);
+		expect([mine.state, mine.edit, mine.texts.title]).toEqual(['published', 'sent-back', renamed.title]);
+		expect(await lastVerdict(owner, id)).toMatchObject({ verdict: 'sent-back', remarks });
+		expect(await seenByOthers()).toEqual([content.title]);
+		await saveCard(owner, id, { ...renamed, title: 'Oak doors' });
+		await moveCard(owner, id, 'revise');
+		expect((await cardToReview(adviser, office.id, id)).before?.remarks).toEqual(remarks);
+		await moveCard(owner, id, 'withdraw');
+		await moveCard(owner, id, 'discard');
+		expect((await cardToEdit(owner, id)).texts.title).toBe(content.title);
+	});
+
+	it('may be half changed, but is handed in complete; a change that takes itself back is none', async () => {
+		const id = await published();
+		await saveCard(owner, id, { ...renamed, description: '' });
+		await expect(moveCard(owner, id, 'revise')).rejects.toMatchObject({
+			code: 'card-incomplete',
+			field: 'description'
+		});
+		expect(await seenByOthers()).toEqual([content.title]);
+		await saveCard(owner, id, content);
+		expect([(await cardToEdit(owner, id)).edit, await db.$count(cardEdits, eq(cardEdits.cardId, id))]).toEqual([
+			null,
+			0
+		]);
+	});
+
+	it('is closed to interest at once, and takes the change by itself when nobody reads any more', async () => {
+		const id = await published();
+		await saveCard(owner, id, { ...renamed, openForInterest: false });
+		const mine = await cardToEdit(owner, id);
+		expect([mine.card.openForInterest, mine.edit]).toEqual([false, 'draft']);
+		await setReviewing(head, office.id, false);
+		await moveCard(owner, id, 'revise');
+		expect([(await cardToEdit(owner, id)).edit, await seenByOthers()]).toEqual([null, [renamed.title]]);
+	});
+
+	it('cannot be changed around the reading by putting it on hold, and is decided once', async () => {
+		const id = await published();
+		await moveCard(owner, id, 'hold');
+		await saveCard(owner, id, renamed);
+		await moveCard(owner, id, 'resume');
+		expect(await seenByOthers()).toEqual([content.title]);
+		await moveCard(owner, id, 'revise');
+		const both = await Promise.allSettled([
+			decide(adviser, office.id, id, { verdict: 'published', remarks: [] }),
+			decide(head, office.id, id, { verdict: 'sent-back', remarks })
+		]);
+		expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 	});
 });
 

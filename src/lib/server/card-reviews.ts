@@ -1,14 +1,15 @@
-/** An office reads its members' cards before they are published, where it wants to: handed in, then published or sent back with remarks. */
+/** An office reads its members' cards before they are published, and changes to published ones, where it wants to: handed in, then published or sent back with remarks. */
 import { and, asc, desc, eq, isNotNull, isNull, or } from 'drizzle-orm';
 import type { Verdict } from '#lib/forms/reviews.ts';
 import { mayAdministerOffice, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { actorFor } from './acting.ts';
+import { editsOf, moveEdit, writeCard } from './card-edits.ts';
 import { assertPublishable, publication } from './card-publication.ts';
-import { assembled, type Card } from './cards.ts';
+import { assembled, withEdit, type Card, type OwnCard } from './cards.ts';
 import { touch } from './companies.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
-import { cardReviews, cards, cardTexts, companies, members, offices, user } from './db/schema.ts';
+import { cardEdits, cardReviews, cards, cardTexts, companies, members, offices, user } from './db/schema.ts';
 import type { Remark } from './db/schema/reviews.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
@@ -30,7 +31,7 @@ export async function reviewersOf(companyId: string, tx: Db = db): Promise<Offic
 }
 
 /** Opens a round of reading and tells the offices: the responsible adviser, or everybody where nobody is. */
-export async function handIn(tx: Db, found: Card, readers: OfficeRow[], actorId: string, now: Date): Promise<void> {
+export async function handIn(tx: Db, found: OwnCard, readers: OfficeRow[], actorId: string, now: Date): Promise<void> {
 	const company = await assertPublishable(tx, found, now);
 	await tx.insert(cardReviews).values({ cardId: found.card.id, submittedBy: actorId, submittedAt: now });
 	for (const office of readers) {
@@ -40,7 +41,7 @@ export async function handIn(tx: Db, found: Card, readers: OfficeRow[], actorId:
 			.from(members)
 			.where(and(eq(members.officeId, office.id), eq(members.companyId, company.id), isNull(members.until)));
 		const responsible = staff.filter(({ userId }) => userId === member?.adviserId);
-		const card = { id: found.card.id, title: found.texts.title ?? '' };
+		const card = { id: found.card.id, title: found.texts.title ?? '', changed: found.edit !== null };
 		const to = responsible.length ? responsible : staff;
 		await post(tx, ...to.map((one) => cardHandedInLetter(one, office, company, card)));
 	}
@@ -92,6 +93,8 @@ export interface WaitingCard {
 	id: string;
 	title: string;
 	type: Card['card']['type'];
+	/** A published card that was changed, rather than a new one. */
+	changed: boolean;
 	company: { slug: string; name: string };
 	submittedAt: Date;
 	adviser: string | null;
@@ -105,6 +108,7 @@ export async function cardsToReview(viewer: MaybeViewer, officeId: string): Prom
 			id: cards.id,
 			type: cards.type,
 			title: cardTexts.text,
+			edit: cardEdits.texts,
 			slug: companies.slug,
 			name: companies.name,
 			submittedAt: cardReviews.submittedAt,
@@ -119,9 +123,15 @@ export async function cardsToReview(viewer: MaybeViewer, officeId: string): Prom
 			cardTexts,
 			and(eq(cardTexts.cardId, cards.id), eq(cardTexts.field, 'title'), eq(cardTexts.original, true))
 		)
-		.where(and(isNull(cardReviews.verdict), eq(cards.state, 'review')))
+		.leftJoin(cardEdits, and(eq(cardEdits.cardId, cards.id), eq(cardEdits.state, 'review')))
+		.where(and(isNull(cardReviews.verdict), or(eq(cards.state, 'review'), isNotNull(cardEdits.cardId))))
 		.orderBy(asc(cardReviews.submittedAt));
-	return rows.map(({ slug, name, title, ...row }) => ({ ...row, title: title ?? '', company: { slug, name } }));
+	return rows.map(({ slug, name, title, edit, ...row }) => ({
+		...row,
+		title: edit?.title ?? title ?? '',
+		changed: edit !== null,
+		company: { slug, name }
+	}));
 }
 
 /** The card if it is one of the office's members' and waits; otherwise it does not exist here. */
@@ -135,15 +145,18 @@ async function waiting(tx: Db, officeId: string, cardId: string, now: Date) {
 		.where(eq(cards.id, cardId));
 	// A draft is the firm's own affair: the office learns of a card when it is handed in.
 	if (!row || row.card.state === 'draft') throw new Refusal('not-found', 'not-found');
-	const [found] = await assembled([row.card], tx, now);
-	return { ...row, found };
+	const [stands] = await assembled([row.card], tx, now);
+	const edit = (await editsOf(tx, [cardId])).get(cardId);
+	// So it is with a change that is still being written.
+	const found = withEdit(stands, edit?.state === 'review' ? edit : undefined);
+	return { ...row, stands, found, waits: found.state === 'review' || found.edit === 'review' };
 }
 
-/** One card as the office reads it, with the remarks of the round before. */
+/** One card as the office reads it, with the remarks of the round before; `stands` is what a change would replace. */
 export async function cardToReview(viewer: MaybeViewer, officeId: string, cardId: string, now = new Date()) {
 	assertOffice(viewer, officeId);
-	const { company, found } = await waiting(db, officeId, cardId, now);
-	return { company, found, before: await latest(db, cardId) };
+	const { company, found, stands, waits } = await waiting(db, officeId, cardId, now);
+	return { company, found, stands, waits, before: await latest(db, cardId) };
 }
 
 /** Publishes a card or sends it back with remarks, and tells the firm. */
@@ -158,19 +171,22 @@ export async function decide(
 	if (verdict === 'sent-back' && remarks.length === 0) throw new Refusal('invalid', 'review-without-remarks');
 	try {
 		await transaction(async (tx) => {
-			const { found, company, office } = await waiting(tx, officeId, cardId, now);
+			const { found, company, office, waits } = await waiting(tx, officeId, cardId, now);
 			const open = and(eq(cardReviews.cardId, cardId), isNull(cardReviews.verdict));
 			const decision = { verdict, officeId, decidedBy: userId, decidedAt: now, remarks };
 			const closed = await tx.update(cardReviews).set(decision).where(open).returning({ id: cardReviews.id });
-			if (closed.length === 0 || found.state !== 'review') throw new Refusal('conflict', 'card-not-now');
-			const changes = verdict === 'published' ? await publication(tx, found, now) : { state: verdict };
-			await tx
-				.update(cards)
-				.set({ ...changes, updatedAt: now })
-				.where(eq(cards.id, cardId));
+			if (closed.length === 0 || !waits) throw new Refusal('conflict', 'card-not-now');
+			if (found.edit) await decideEdit(tx, found, verdict, now);
+			else {
+				const changes = verdict === 'published' ? await publication(tx, found, now) : { state: verdict };
+				await tx
+					.update(cards)
+					.set({ ...changes, updatedAt: now })
+					.where(eq(cards.id, cardId));
+			}
 			await touch(tx, company.id);
 			const people = await firmRecipients(tx, company.id);
-			const card = { id: cardId, title: found.texts.title ?? '' };
+			const card = { id: cardId, title: found.texts.title ?? '', changed: found.edit !== null };
 			await post(tx, ...people.map((to) => cardReadLetter(to, office, company, card, verdict)));
 			await record(tx, {
 				actorId: userId,
@@ -178,7 +194,7 @@ export async function decide(
 				subjectKind: 'card',
 				subjectId: cardId,
 				officeId,
-				after: { verdict, remarks }
+				after: { verdict, remarks, changed: card.changed }
 			});
 		});
 	} catch (error) {
@@ -186,6 +202,15 @@ export async function decide(
 		if (isTaken(error)) return decide(viewer, officeId, cardId, { verdict, remarks }, now);
 		throw error;
 	}
+}
+
+/** A change takes the card's place, or goes back to be worked on; the card itself stands as it was until then. */
+async function decideEdit(tx: Db, found: OwnCard, verdict: Verdict['verdict'], now: Date): Promise<void> {
+	const { card, texts, codes } = found;
+	if (verdict === 'sent-back') return moveEdit(tx, card.id, 'sent-back');
+	await assertPublishable(tx, found, now);
+	const { language, stage, ipr, research } = card;
+	await writeCard(tx, card, { language, stage, ipr, research, texts, codes }, now);
 }
 
 /** Whether the office reads its members' cards before they are published; its administrators say so. */

@@ -9,7 +9,8 @@ import { aCompany, aViewer } from '../../../tests/support/factories.ts';
 import { queriesOf } from '../../../tests/support/queries.ts';
 import { contentOf } from './card-publication.ts';
 import { moveCard } from './card-steps.ts';
-import { cardsOf, cardToEdit, cardView, createCard, saveCard } from './cards.ts';
+import { saveCard } from './card-saving.ts';
+import { cardsOf, cardToEdit, cardView, createCard } from './cards.ts';
 import { db } from './db/index.ts';
 import { cards, companies, visibility } from './db/schema.ts';
 

@@ -1,24 +1,17 @@
-/** Offers and requests of a firm in the network's shape: read, drafted, saved. How they move on: card-steps.ts. */
+/** Offers and requests of a firm in the network's shape: read and begun. How they are written: card-saving.ts; how they move on: card-steps.ts. */
 import { createHash } from 'node:crypto';
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import {
-	CARD_FIELDS,
-	CARD_SHAPES,
-	isCountry,
-	type CardField,
-	type CardInput,
-	type CardType
-} from '#lib/forms/cards.ts';
+import { CARD_FIELDS, type CardField, type CardType } from '#lib/forms/cards.ts';
 import type { MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { actorFor, type Actor } from './acting.ts';
-import { assertComplete, assertMayUse, endOf } from './card-publication.ts';
-import { languageOf } from './card-words.ts';
-import { touch, type CompanyRow } from './companies.ts';
+import { editsOf, type CardEditRow } from './card-edits.ts';
+import { assertMayUse } from './card-publication.ts';
+import type { CompanyRow } from './companies.ts';
 import { db, transaction, type Db } from './db/index.ts';
 import { cardCodes, cards, cardTexts, companies } from './db/schema.ts';
 import { record } from './journal.ts';
-import { knownCodes, type StoredCode } from './typed-codes.ts';
+import type { StoredCode } from './typed-codes.ts';
 import { visibleItems } from './views.ts';
 
 export type CardRow = typeof cards.$inferSelect;
@@ -33,6 +26,12 @@ export interface Card {
 	codes: Record<CardUse, StoredCode[]>;
 	/** Changes with every save; a form carries it to notice somebody else's. */
 	version: string;
+}
+
+/** A card as its own people work on it: with what they changed since it was approved, which others do not see yet. */
+export interface OwnCard extends Card {
+	/** How that change stands; null where there is none. */
+	edit: CardEditRow['state'] | null;
 }
 
 export const stateOf = ({ state, expiresAt }: Pick<CardRow, 'state' | 'expiresAt'>, now: Date): CardState =>
@@ -65,22 +64,38 @@ export async function assembled(rows: CardRow[], tx: Db, now: Date): Promise<Car
 		for (const { cardId, field, text } of texts) if (cardId === card.id) own[field] = text;
 		const used = noCodes();
 		for (const { cardId, use, scheme, code } of codes) if (cardId === card.id) used[use].push({ scheme, code });
-		const stable = { ...card, updatedAt: null, noticeAt: null };
-		const said = [stable, CARD_FIELDS.map((field) => own[field] ?? ''), used];
-		const version = createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
-		return { card, state: stateOf(card, now), texts: own, codes: used, version };
+		return { card, state: stateOf(card, now), texts: own, codes: used, version: versionOf(card, own, used) };
 	});
 }
 
+function versionOf(card: CardRow, texts: Card['texts'], codes: Card['codes'], edit?: CardEditRow): string {
+	const stable = { ...card, updatedAt: null, noticeAt: null };
+	const said = [stable, CARD_FIELDS.map((field) => texts[field] ?? ''), codes, edit?.state];
+	return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 16);
+}
+
+/** The card as it would read with the change in it. */
+export function withEdit(stands: Card, edit: CardEditRow | undefined): OwnCard {
+	if (!edit) return { ...stands, edit: null };
+	const { language, stage, ipr, research, texts } = edit;
+	const card = { ...stands.card, language, stage, ipr, research };
+	const codes = { ...noCodes(), ...edit.codes };
+	return { ...stands, card, texts, codes, edit: edit.state, version: versionOf(card, texts, codes, edit) };
+}
+
 /** All cards of a firm for its own people, latest change first. */
-export async function cardsOf(viewer: MaybeViewer, companyId: string, now = new Date()): Promise<Card[]> {
+export async function cardsOf(viewer: MaybeViewer, companyId: string, now = new Date()): Promise<OwnCard[]> {
 	await actorFor(viewer, companyId, 'profile');
 	const rows = await db
 		.select()
 		.from(cards)
 		.where(eq(cards.companyId, companyId))
 		.orderBy(desc(cards.updatedAt), asc(cards.id));
-	return assembled(rows, db, now);
+	const edits = await editsOf(
+		db,
+		rows.map(({ id }) => id)
+	);
+	return (await assembled(rows, db, now)).map((stands) => withEdit(stands, edits.get(stands.card.id)));
 }
 
 /** The published cards of a firm, for whoever may see the firm. */
@@ -94,21 +109,22 @@ export async function publishedCardsOf(viewer: MaybeViewer, companyId: string, n
 	return (await assembled(rows, db, now)).filter(({ state }) => state === 'published');
 }
 
+/** A card for those who may edit it, as they left it (`found`) and as others see it (`stands`). */
 export async function ownCard(
 	tx: Db,
 	viewer: MaybeViewer,
 	cardId: string,
 	now: Date
-): Promise<{ found: Card; by: Actor }> {
+): Promise<{ found: OwnCard; stands: Card; by: Actor }> {
 	const [row] = await tx.select().from(cards).where(eq(cards.id, cardId));
 	if (!row) throw new Refusal('not-found', 'not-found');
 	const { by } = await actorFor(viewer, row.companyId, 'profile', tx);
-	const [found] = await assembled([row], tx, now);
-	return { found, by };
+	const [stands] = await assembled([row], tx, now);
+	return { found: withEdit(stands, (await editsOf(tx, [cardId])).get(cardId)), stands, by };
 }
 
 /** One card for those who may edit it. */
-export const cardToEdit = async (viewer: MaybeViewer, cardId: string, now = new Date()): Promise<Card> =>
+export const cardToEdit = async (viewer: MaybeViewer, cardId: string, now = new Date()): Promise<OwnCard> =>
 	(await ownCard(db, viewer, cardId, now)).found;
 
 export interface CardView extends Card {
@@ -150,113 +166,5 @@ export async function createCard(viewer: MaybeViewer, companyId: string, type: C
 			.returning({ id: cards.id });
 		await record(tx, { ...by, action: 'card.create', subjectKind: 'card', subjectId: id, after: { type, companyId } });
 		return id;
-	});
-}
-
-/** The research call of a card, without what was left empty. */
-function callIn(input: CardInput): CardRow['research'] {
-	const { programme, call, acronym, scheme, coordinatorNeeded, interestDeadline, callDeadline } = input;
-	const { budgetEuro, weeks, link } = input;
-	return {
-		programme: programme ?? undefined,
-		call: call ?? undefined,
-		acronym: acronym ?? undefined,
-		scheme: scheme ?? undefined,
-		coordinatorNeeded,
-		interestDeadline,
-		callDeadline,
-		budgetEuro: budgetEuro ?? undefined,
-		weeks: weeks ?? undefined,
-		link: link ?? undefined
-	};
-}
-
-/** The codes of a card, checked: products against the vocabulary, countries against the world and the firm's own. */
-function codesOf(input: CardInput, type: CardType, country: string): Card['codes'] {
-	const { technology, partnerships } = CARD_SHAPES[type];
-	const abroad = input.countries.filter(({ code }) => code !== country);
-	const foreign = abroad.find(({ scheme, code }) => scheme !== 'country' || !isCountry(code));
-	if (foreign) throw new Refusal('invalid', 'code-unknown', { code: foreign.code }, 'countries');
-	const wrong = input.partnerships.find((code) => !partnerships.includes(code));
-	if (wrong) throw new Refusal('invalid', 'partnership-not-for-type', {}, 'partnerships');
-	const under = (scheme: string, codes: readonly string[]) => codes.map((code): StoredCode => ({ scheme, code }));
-	return {
-		market: knownCodes(input.markets, 'markets'),
-		technology: technology ? knownCodes(input.technologies, 'technologies') : [],
-		goal: under('goal', [...new Set(input.goals)]),
-		partnership: under('cooperation', [...new Set(input.partnerships)]),
-		partner: under('partner', [...new Set(input.partners)]),
-		country: [...new Map(abroad.map((each) => [each.code, each])).values()]
-	};
-}
-
-/**
- * Saves a card as it stands, half-done or not; a published one must stay complete. What somebody else saved since
- * `seen` is not overwritten.
- * @returns its new version.
- */
-export async function saveCard(
-	viewer: MaybeViewer,
-	cardId: string,
-	input: CardInput,
-	now = new Date()
-): Promise<string> {
-	return transaction(async (tx) => {
-		const { found, by } = await ownCard(tx, viewer, cardId, now);
-		const { card } = found;
-		if (input.seen && input.seen !== found.version) {
-			throw new Refusal('conflict', 'changed-elsewhere', { version: found.version });
-		}
-		if (found.state === 'archived') throw new Refusal('conflict', 'card-archived');
-		// What an office is reading does not change under its eyes.
-		if (found.state === 'review') throw new Refusal('conflict', 'card-in-review');
-		const [company] = await tx.select().from(companies).where(eq(companies.id, card.companyId));
-		const shape = CARD_SHAPES[card.type];
-		const codes = codesOf(input, card.type, company.country);
-		const texts = Object.fromEntries(
-			shape.fields.filter((field) => input[field]).map((field) => [field, input[field]])
-		) as Card['texts']; // keys come from the shape's own fields
-		const research = shape.research ? callIn(input) : null;
-		// Left to us, the language is the one the texts read like; who says it is right.
-		const language = (input.language === null ? languageOf(texts) : input.language) ?? card.language;
-		const values = {
-			language,
-			stage: shape.stageAndIpr ? input.stage : null,
-			ipr: shape.stageAndIpr ? input.ipr : null,
-			openForInterest: input.openForInterest,
-			research,
-			updatedAt: now,
-			// A research request lives as long as its call.
-			...(card.publishedAt && research?.callDeadline ? { expiresAt: endOf(research.callDeadline), noticeAt: null } : {})
-		};
-		if (found.state === 'published') {
-			assertComplete({ card: { ...card, ...values }, texts, codes });
-		}
-		await tx.update(cards).set(values).where(eq(cards.id, cardId));
-		await tx.delete(cardTexts).where(and(eq(cardTexts.cardId, cardId), eq(cardTexts.original, true)));
-		const written = Object.entries(texts).map(([field, text]) => ({
-			cardId,
-			// From the shape's own fields again.
-			field: field as CardField,
-			language,
-			text
-		}));
-		if (written.length) await tx.insert(cardTexts).values(written);
-		await tx.delete(cardCodes).where(eq(cardCodes.cardId, cardId));
-		// Object.entries widens the keys; `codes` is typed by use.
-		const rows = (Object.entries(codes) as [CardUse, StoredCode[]][]).flatMap(([use, list]) =>
-			list.map((code, position) => ({ cardId, use, ...code, position }))
-		);
-		if (rows.length) await tx.insert(cardCodes).values(rows);
-		await touch(tx, card.companyId);
-		await record(tx, {
-			...by,
-			action: 'card.edit',
-			subjectKind: 'card',
-			subjectId: cardId,
-			before: { texts: found.texts, codes: found.codes },
-			after: { texts, codes }
-		});
-		return (await ownCard(tx, viewer, cardId, now)).found.version;
 	});
 }

@@ -4,7 +4,8 @@ import { card as form } from '#lib/forms/cards.ts';
 import type { Viewer } from '#lib/permissions.ts';
 import { aCompany, aViewer } from '../../../tests/support/factories.ts';
 import { codesFor, suggestCodes } from './code-suggestions.ts';
-import { cardToEdit, createCard, saveCard } from './cards.ts';
+import { saveCard } from './card-saving.ts';
+import { cardToEdit, createCard } from './cards.ts';
 
 const HUNGARIAN = 'Irodabútorokat és asztalokat gyártunk, nagykereskedőket keresünk.';
 const LITHUANIAN = 'Tiekiame šaldytą žuvį ir rūkytą lašišą.';

@@ -7,6 +7,7 @@ import {
 	answerLinks,
 	audit,
 	cardCodes,
+	cardEdits,
 	cards,
 	cardTexts,
 	companies,
@@ -68,6 +69,7 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 		cards: ofCompany.cards,
 		cardTexts: await db.select().from(cardTexts).where(inArray(cardTexts.cardId, cardIds)),
 		cardCodes: await db.select().from(cardCodes).where(inArray(cardCodes.cardId, cardIds)),
+		cardEdits: await db.select().from(cardEdits).where(inArray(cardEdits.cardId, cardIds)),
 		participations: visits,
 		// The secret of a calendar feed opens it: it is no part of an export.
 		delegates: seats.map((delegate) => ({ ...delegate, feedToken: null })),

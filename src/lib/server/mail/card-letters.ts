@@ -17,30 +17,41 @@ interface CardName {
 	title: string;
 }
 
-/** To the office: a member's card waits to be read. */
-export function cardHandedInLetter(to: Recipient, office: Named, firm: Named, card: CardName): Letter {
+/** With whether it is about changes to a card that is published already. */
+type ReadName = CardName & { changed: boolean };
+
+/** To the office: a member's card, or a change to one, waits to be read. */
+export function cardHandedInLetter(to: Recipient, office: Named, firm: Named, card: ReadName): Letter {
 	const link = `${settings.origin}/office/${office.slug}/cards/${card.id}`;
 	const words = { name: to.name, company: firm.name, title: card.title, link };
 	const about = { kind: 'card-handed-in', companyId: firm.id, officeId: office.id };
-	return letterTo(to, about, [m.mail_card_handed_in_subject, m.mail_card_handed_in_text], words);
+	const sentences = card.changed
+		? ([m.mail_card_changed_subject, m.mail_card_changed_text] as const)
+		: ([m.mail_card_handed_in_subject, m.mail_card_handed_in_text] as const);
+	return letterTo(to, about, sentences, words);
 }
 
-/** To the firm: its card is published, or comes back with remarks. */
+/** To the firm: its card or its change is published, or comes back with remarks. */
 export function cardReadLetter(
 	to: Recipient,
 	office: Named,
 	firm: Named,
-	card: CardName,
+	card: ReadName,
 	verdict: 'published' | 'sent-back'
 ): Letter {
 	const link = `${settings.origin}/my/${firm.slug}/cards/${card.id}`;
 	const words = { name: to.name, office: office.name, title: card.title, link };
 	const about = { kind: `card-${verdict}`, companyId: firm.id, officeId: office.id };
-	const sentences =
-		verdict === 'published'
-			? ([m.mail_card_published_subject, m.mail_card_published_text] as const)
-			: ([m.mail_card_sent_back_subject, m.mail_card_sent_back_text] as const);
-	return letterTo(to, about, sentences, words);
+	const sentences = card.changed
+		? {
+				published: [m.mail_card_change_published_subject, m.mail_card_change_published_text] as const,
+				'sent-back': [m.mail_card_change_sent_back_subject, m.mail_card_change_sent_back_text] as const
+			}
+		: {
+				published: [m.mail_card_published_subject, m.mail_card_published_text] as const,
+				'sent-back': [m.mail_card_sent_back_subject, m.mail_card_sent_back_text] as const
+			};
+	return letterTo(to, about, sentences[verdict], words);
 }
 
 /** To the firm: its card ends soon, and whether it can be renewed. */

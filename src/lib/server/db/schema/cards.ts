@@ -89,3 +89,27 @@ export const cardCodes = table(
 	},
 	(t) => [primaryKey({ columns: [t.cardId, t.use, t.scheme, t.code] }), index('card_codes_code').on(t.use, t.code)]
 );
+
+export const CARD_EDIT_STATES = ['draft', 'review', 'sent-back'] as const;
+
+/**
+ * What a firm has changed in a card that was published already and that an office reads first: the card itself stays as
+ * it was approved until this has been approved too. One at most per card.
+ */
+export const cardEdits = table(
+	'card_edits',
+	{
+		cardId: text()
+			.primaryKey()
+			.references(() => cards.id, { onDelete: 'cascade' }),
+		state: text({ enum: CARD_EDIT_STATES }).notNull().default('draft'),
+		language: text().notNull(),
+		stage: text(),
+		ipr: text(),
+		research: json<ResearchCall>(),
+		texts: json<Partial<Record<(typeof CARD_FIELDS)[number], string>>>().notNull(),
+		codes: json<Record<(typeof CARD_CODE_USES)[number], { scheme: string; code: string }[]>>().notNull(),
+		updatedAt: createdAt()
+	},
+	(t) => [oneOf('card_edits_state', t.state, CARD_EDIT_STATES)]
+);

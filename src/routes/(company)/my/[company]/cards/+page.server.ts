@@ -7,10 +7,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const { company } = await parent();
 	const all = await cardsOf(locals.viewer, company.id);
 	return {
-		cards: all.map(({ card, state, texts, codes }) => ({
+		cards: all.map(({ card, state, edit, texts, codes }) => ({
 			id: card.id,
 			type: itemLabel(cardTypes, card.type, locals.language),
 			state,
+			edit,
 			title: texts.title ?? null,
 			reference: card.reference,
 			expiresAt: card.expiresAt,

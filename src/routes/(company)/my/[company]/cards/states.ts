@@ -1,4 +1,4 @@
-import type { CardState } from '#lib/server/cards.ts';
+import type { CardState, OwnCard } from '#lib/server/cards.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 const TEXTS: Record<CardState, () => string> = {
@@ -21,3 +21,16 @@ export const stateTone = (state: CardState): 'good' | 'warning' | 'plain' | 'inf
 			: state === 'review'
 				? 'info'
 				: 'plain';
+
+type Edit = NonNullable<OwnCard['edit']>;
+
+const EDITS: Record<Edit, () => string> = {
+	draft: () => m.company_card_edit_draft(),
+	review: () => m.company_card_edit_review(),
+	'sent-back': () => m.company_card_edit_sent_back()
+};
+
+/** How a change to a published card stands. */
+export const editText = (edit: Edit): string => EDITS[edit]();
+
+export const editTone = (edit: Edit): 'warning' | 'info' => (edit === 'review' ? 'info' : 'warning');

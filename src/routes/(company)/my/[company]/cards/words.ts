@@ -21,7 +21,15 @@ const LABELS: Record<string, () => string> = {
 	programme: () => m.company_card_programme_label(),
 	call: () => m.company_card_call_label(),
 	interestDeadline: () => m.company_card_interest_deadline_label(),
-	callDeadline: () => m.company_card_call_deadline_label()
+	callDeadline: () => m.company_card_call_deadline_label(),
+	language: () => m.company_card_language_label(),
+	goals: () => m.company_card_goals_label(),
+	acronym: () => m.company_card_acronym_label(),
+	coordinatorNeeded: () => m.company_card_coordinator_label(),
+	scheme: () => m.company_card_scheme_label(),
+	budgetEuro: () => m.company_card_budget_label(),
+	weeks: () => m.company_card_weeks_label(),
+	link: () => m.company_card_link_label()
 };
 
 /** The label of an input of the card, as it stands on the form. */
@@ -45,12 +53,18 @@ const STEPS: Record<CardStep, () => string> = {
 	extend: () => m.company_card_extend_button(),
 	archive: () => m.company_card_archive_button(),
 	withdraw: () => m.company_card_withdraw_button(),
+	revise: () => m.company_card_publish_changes_button(),
+	discard: () => m.company_card_discard_button(),
 	remove: () => m.company_card_remove_button()
 };
 
 /** @param readFirst an office reads the firm's cards: publishing is handing in. */
 export const stepText = (step: CardStep, readFirst = false): string =>
-	step === 'publish' && readFirst ? m.company_card_hand_in_button() : STEPS[step]();
+	readFirst && step === 'publish'
+		? m.company_card_hand_in_button()
+		: readFirst && step === 'revise'
+			? m.company_card_revise_button()
+			: STEPS[step]();
 
 export const WEIGHT_TEXT = {
 	blocker: () => m.company_card_weight_blocker(),

@@ -8,7 +8,8 @@ import { lastVerdict, reviewersOf } from '#lib/server/card-reviews.ts';
 import { codesFor } from '#lib/server/code-suggestions.ts';
 import { TELLING, tellingText } from '#lib/server/card-words.ts';
 import { moveCard, stepsFrom } from '#lib/server/card-steps.ts';
-import { cardToEdit, saveCard } from '#lib/server/cards.ts';
+import { saveCard } from '#lib/server/card-saving.ts';
+import { cardToEdit } from '#lib/server/cards.ts';
 import { profileOf } from '#lib/server/profiles.ts';
 import { codesTyped, type StoredCode } from '#lib/server/typed-codes.ts';
 import { submission } from '#lib/server/submissions.ts';
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 	if (firm.id !== company.id) redirect(303, `/my/${firm.slug}/cards/${params.card}`);
 	const content = contentOf(found);
 	const hints = hintsFor(content, firm);
-	const verdict = found.state === 'sent-back' ? await lastVerdict(locals.viewer, params.card) : null;
+	const sentBack = found.state === 'sent-back' || found.edit === 'sent-back';
+	const verdict = sentBack ? await lastVerdict(locals.viewer, params.card) : null;
 	const steps = stepsFrom(found);
 	const days = found.card.expiresAt ? (found.card.expiresAt.getTime() - Date.now()) / DAY : Infinity;
 	const shape = CARD_SHAPES[found.card.type];
@@ -51,6 +53,8 @@ export const load: PageServerLoad = async ({ locals, params, parent }) => {
 			id: found.card.id,
 			typeLabel: itemLabel(cardTypes, found.card.type, language),
 			state: found.state,
+			/** How changes to a published card stand. */
+			edit: found.edit,
 			reference: found.card.reference,
 			expiresAt: found.card.expiresAt,
 			stage: found.card.stage,
