@@ -31,6 +31,17 @@ export const linkAccept = v.object({ seen });
 export const linkDecline = v.object({ reason: choice(REASONS), note: optionalText(500) });
 export const DECLINE_REASONS = REASONS;
 export const meeting = v.object({ meetingId: id, reason: optionalText(500) });
+/** So many minutes late; none: on time after all. */
+export const LATE_MINUTES = [5, 10, 15] as const;
+export type LateMinutes = (typeof LATE_MINUTES)[number];
+export const late = v.object({
+	meetingId: id,
+	minutes: v.pipe(
+		choice(['0', '5', '10', '15']),
+		v.transform((value) => LATE_MINUTES.find((minutes) => String(minutes) === value) ?? null)
+	)
+});
+export const restOfDay = v.object({ reason: optionalText(500) });
 export const USEFUL = ['yes', 'somewhat', 'no'] as const;
 export const RATING_REASONS = ['no-fit', 'wrong-market', 'language', 'wrong-person', 'other'] as const;
 export const NOTE_LIMIT = 500;

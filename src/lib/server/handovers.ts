@@ -6,13 +6,14 @@ import { Refusal } from '#lib/refusal.ts';
 import type { AgendaMeeting } from './agendas.ts';
 import { couldSit } from './booking.ts';
 import { db, isTaken, transaction, type Db } from './db/index.ts';
-import { changes, delegates, meetings, placements, places, schedules, seats, slots } from './db/schema.ts';
+import { changes, delegates, meetings, placements, schedules, seats, slots } from './db/schema.ts';
 import { delegatesOf } from './delegates.ts';
 import type { EventRow } from './events.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
 import { handoverLetters } from './mail/handover-letters.ts';
 import { ownMeeting } from './meetings.ts';
+import { standsAt } from './placements.ts';
 
 export interface Colleague {
 	id: string;
@@ -50,19 +51,6 @@ export async function colleagues(
 	);
 }
 
-/** Where a meeting stands in the current schedule. */
-async function standingAt(tx: Db, meetingId: string) {
-	const [found] = await tx
-		.select({ placement: placements, slot: slots, place: places })
-		.from(placements)
-		.innerJoin(schedules, and(eq(schedules.id, placements.scheduleId), eq(schedules.state, 'current')))
-		.innerJoin(slots, eq(slots.id, placements.slotId))
-		.innerJoin(places, eq(places.id, placements.placeId))
-		.where(eq(placements.meetingId, meetingId));
-	if (!found) throw new Refusal('conflict', 'handover-unplaced');
-	return found;
-}
-
 /**
  * Gives a firm's seat in a scheduled meeting to another of its delegates. Refuses somebody who is not free then; whoever
  * is second in the same instant is refused by the unique index. One who gave up gets a cancellation, the other an
@@ -80,7 +68,9 @@ export async function handOver(
 			if (!taker) throw new Refusal('not-found', 'not-found');
 			const { meeting, event, own, partner, consentId } = await ownMeeting(tx, viewer, meetingId, taker.participantId);
 			if (meeting.state !== 'agreed') throw new Refusal('conflict', `meeting-is-${meeting.state}`);
-			const { placement, slot, place } = await standingAt(tx, meetingId);
+			const stands = await standsAt(tx, meetingId);
+			if (!stands) throw new Refusal('conflict', 'handover-unplaced');
+			const { placement, slot, place } = stands;
 			if (slot.endsAt <= now) throw new Refusal('conflict', 'handover-past');
 			const giver = await sittingFor(tx, placement.id, own.id);
 			if (!giver) throw new Refusal('conflict', 'handover-unplaced');

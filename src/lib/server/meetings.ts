@@ -1,8 +1,10 @@
 /** What may become of a meeting that both have agreed on. */
 import { and, eq, inArray } from 'drizzle-orm';
+import { wallClock } from '#lib/calendar/zones.ts';
 import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { mayActFor } from './acting.ts';
+import { agendaOf, type AgendaMeeting } from './agendas.ts';
 import { transaction, type Db } from './db/index.ts';
 import { delegates, meetings, participants, places, slots } from './db/schema.ts';
 import { bump, type EventRow } from './events.ts';
@@ -58,36 +60,68 @@ export async function ownMeeting(tx: Db, viewer: MaybeViewer, meetingId: string,
  * An organiser's cancellation is told to both.
  */
 export async function cancelMeeting(viewer: MaybeViewer, meetingId: string, reason: string | null): Promise<void> {
-	await transaction(async (tx) => {
-		const { meeting, event, own, partner, consentId, organises } = await ownMeeting(tx, viewer, meetingId);
-		if (meeting.state !== 'agreed') throw new Refusal('conflict', `meeting-is-${meeting.state}`);
-		const actorId = viewer?.userId ?? null;
-		const [lifted] = (await lift(tx, event.id, { meetingIds: [meetingId] }, { actorId, reason: 'cancelled' })).filter(
-			({ current }) => current
-		);
-		const [after] = await tx
-			.update(meetings)
-			.set({ state: 'cancelled', cancelReason: reason, cancelledBy: actorId, updatedAt: new Date() })
-			.where(eq(meetings.id, meetingId))
-			.returning();
-		const was = lifted ? await stood(tx, lifted) : null;
-		const told = organises ? [partner, own] : [partner];
-		for (const to of told) {
-			const from = to.id === own.id ? partner : own;
-			const news = { id: meetingId, sequence: after.sequence, partner: from.name, was };
-			const people = await peopleBehind(tx, event, [to.id]);
-			await post(tx, ...people.map((person) => meetingCancelledLetter(event, news, person, reason)));
-		}
-		await record(tx, {
-			actorId,
-			action: 'meeting.cancel',
-			subjectKind: 'meeting',
-			subjectId: meetingId,
-			eventId: event.id,
-			forCompanyId: consentId ? own.companyId : null,
-			consentId,
-			after: { reason, was: lifted ?? null }
-		});
+	await transaction(async (tx) => callOff(tx, viewer, await ownMeeting(tx, viewer, meetingId), reason));
+}
+
+/**
+ * A firm cannot come any more today: everything left of its day is called off in one transaction, each partner told.
+ * @returns how many meetings.
+ */
+export async function cancelRestOfDay(
+	viewer: MaybeViewer,
+	event: EventRow,
+	participantId: string,
+	reason: string | null,
+	now = new Date()
+): Promise<number> {
+	return transaction(async (tx) => {
+		const left = leftOfDay(event, await agendaOf(participantId, tx), now);
+		if (left.length === 0) throw new Refusal('conflict', 'rest-none');
+		for (const { id } of left) await callOff(tx, viewer, await ownMeeting(tx, viewer, id, participantId), reason);
+		return left.length;
+	});
+}
+
+/** What of an agenda is still to come, or running, on the day it is where the event takes place. */
+export function leftOfDay(event: Pick<EventRow, 'zone'>, agenda: AgendaMeeting[], now: Date): AgendaMeeting[] {
+	const today = wallClock(now, event.zone).date;
+	return agenda.filter(({ state, at }) => state === 'agreed' && at && at.date === today && at.endsAt > now);
+}
+
+async function callOff(
+	tx: Db,
+	viewer: MaybeViewer,
+	{ meeting, event, own, partner, consentId, organises }: Own,
+	reason: string | null
+): Promise<void> {
+	if (meeting.state !== 'agreed') throw new Refusal('conflict', `meeting-is-${meeting.state}`);
+	const meetingId = meeting.id;
+	const actorId = viewer?.userId ?? null;
+	const [lifted] = (await lift(tx, event.id, { meetingIds: [meetingId] }, { actorId, reason: 'cancelled' })).filter(
+		({ current }) => current
+	);
+	const [after] = await tx
+		.update(meetings)
+		.set({ state: 'cancelled', cancelReason: reason, cancelledBy: actorId, updatedAt: new Date() })
+		.where(eq(meetings.id, meetingId))
+		.returning();
+	const was = lifted ? await stood(tx, lifted) : null;
+	const told = organises ? [partner, own] : [partner];
+	for (const to of told) {
+		const from = to.id === own.id ? partner : own;
+		const news = { id: meetingId, sequence: after.sequence, partner: from.name, was };
+		const people = await peopleBehind(tx, event, [to.id]);
+		await post(tx, ...people.map((person) => meetingCancelledLetter(event, news, person, reason)));
+	}
+	await record(tx, {
+		actorId,
+		action: 'meeting.cancel',
+		subjectKind: 'meeting',
+		subjectId: meetingId,
+		eventId: event.id,
+		forCompanyId: consentId ? own.companyId : null,
+		consentId,
+		after: { reason, was: lifted ?? null }
 	});
 }
 

@@ -19,6 +19,7 @@ import {
 	delegates,
 	fairLists,
 	invitations,
+	meetingDelays,
 	meetingRatings,
 	meetings,
 	members,
@@ -83,6 +84,7 @@ export async function exportCompany(viewer: MaybeViewer, companyId: string) {
 			.select()
 			.from(meetings)
 			.where(or(inArray(meetings.firstId, visitIds), inArray(meetings.secondId, visitIds))),
+		delays: await db.select().from(meetingDelays).where(inArray(meetingDelays.participantId, visitIds)),
 		ratings: await db.select().from(meetingRatings).where(inArray(meetingRatings.participantId, visitIds)),
 		contactViews: await db.select().from(contactViews).where(eq(contactViews.companyId, companyId)),
 		acts: await db

@@ -27,6 +27,18 @@ function chunks(where: Where) {
 	return parts;
 }
 
+/** Where a meeting stands in the agenda everybody sees; undefined while it waits for a time. */
+export async function standsAt(tx: Db, meetingId: string) {
+	const [found] = await tx
+		.select({ placement: placements, slot: slots, place: places })
+		.from(placements)
+		.innerJoin(schedules, and(eq(schedules.id, placements.scheduleId), eq(schedules.state, 'current')))
+		.innerJoin(slots, eq(slots.id, placements.slotId))
+		.innerJoin(places, eq(places.id, placements.placeId))
+		.where(eq(placements.meetingId, meetingId));
+	return found;
+}
+
 /** Which meetings stand in these slots, at these places or under these ids, in the current schedule and in drafts. */
 export async function placedAt(tx: Db, eventId: string, where: Where): Promise<Lifted[]> {
 	const found: Lifted[] = [];

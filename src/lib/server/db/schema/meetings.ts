@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	bool,
+	check,
 	createdAt,
 	id,
 	index,
@@ -228,5 +229,28 @@ export const meetingRatings = table(
 		primaryKey({ columns: [t.meetingId, t.participantId] }),
 		index('meeting_ratings_participant').on(t.participantId),
 		oneOf('meeting_ratings_useful', t.useful, USEFUL)
+	]
+);
+
+/** What one side said on the day: about how many minutes late it comes to the meeting that begins then. */
+export const meetingDelays = table(
+	'meeting_delays',
+	{
+		meetingId: text()
+			.notNull()
+			.references(() => meetings.id, { onDelete: 'cascade' }),
+		participantId: text()
+			.notNull()
+			.references(() => participants.id, { onDelete: 'cascade' }),
+		minutes: integer().notNull(),
+		/** When it was to begin: a meeting that has moved since is nobody's delay any more. */
+		startsAt: timestamp().notNull(),
+		saidBy: text().references(() => user.id, { onDelete: 'set null' }),
+		saidAt: createdAt()
+	},
+	(t) => [
+		primaryKey({ columns: [t.meetingId, t.participantId] }),
+		index('meeting_delays_participant').on(t.participantId),
+		check('meeting_delays_minutes', sql`${t.minutes} in (5, 10, 15)`)
 	]
 );

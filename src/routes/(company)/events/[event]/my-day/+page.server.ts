@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import * as forms from '#lib/forms/requests.ts';
 import { dateText, timeText } from '#lib/calendar/display.ts';
 import { wallClock } from '#lib/calendar/zones.ts';
@@ -6,7 +7,8 @@ import { delegatesOf } from '#lib/server/delegates.ts';
 import { eventBySlug } from '#lib/server/events.ts';
 import { feedAddress, renewFeed } from '#lib/server/feeds.ts';
 import { colleagues, handOver } from '#lib/server/handovers.ts';
-import { cancelMeeting } from '#lib/server/meetings.ts';
+import { delaysOf, sayLate } from '#lib/server/delays.ts';
+import { cancelMeeting, cancelRestOfDay, leftOfDay } from '#lib/server/meetings.ts';
 import { isOver, rate, ratingsFor } from '#lib/server/ratings.ts';
 import { slotsOf } from '#lib/server/slots.ts';
 import { submission } from '#lib/server/submissions.ts';
@@ -24,6 +26,8 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	const dates = [...new Set((await slotsOf(event.id)).map(({ date }) => date))].sort();
 	const published = await lastPublication(event.id);
 	const timed = all.filter(({ at, state }) => at && state !== 'cancelled');
+	const delays = await delaysOf(timed);
+	const left = leftOfDay(event, timed, asOf);
 	const next = timed.find(({ at }) => at && at.endsAt > new Date());
 	return {
 		asOf,
@@ -34,6 +38,8 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 		today: now.date,
 		time: now.time,
 		next: next?.id ?? null,
+		/** With whom the rest of today would be. */
+		left: left.map(({ partner }) => partner.name),
 		days: dates.map((date) => ({
 			date,
 			label: dateText(date, language),
@@ -48,6 +54,13 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 						rates: ratings !== null && isOver(meeting, asOf),
 						rating: ratings?.get(meeting.id) ?? null,
 						colleagues: others.get(meeting.id) ?? [],
+						/** What each side said of being late; `mayBeLate` while it is today and not over. */
+						mayBeLate: left.includes(meeting),
+						late: (delays.get(meeting.id) ?? []).map(({ participantId, minutes, saidAt }) => ({
+							own: participantId === participant.id,
+							minutes,
+							at: timeText(saidAt, event.zone)
+						})),
 						own: meeting.own.map(({ name }) => name ?? '').filter(Boolean)
 					}
 				];
@@ -60,11 +73,30 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, param
 	};
 };
 
+/** Whose day the page's address names. */
+async function whose({ locals: { viewer }, params, url }: RequestEvent) {
+	const fair = await eventBySlug(viewer, String(params.event));
+	const { id } = await participantFor(viewer, fair, url.searchParams.get('for'));
+	return { viewer, fair, id };
+}
+
 export const actions: Actions = {
 	cancel: (event) =>
 		submission(event, forms.meeting, async ({ meetingId, reason }) => {
 			await cancelMeeting(event.locals.viewer, meetingId, reason);
 			return { done: 'cancelled' as const };
+		}),
+	late: (event) =>
+		submission(event, forms.late, async ({ meetingId, minutes }) => {
+			const { viewer, id } = await whose(event);
+			await sayLate(viewer, meetingId, id, minutes);
+			return { done: 'late' as const };
+		}),
+	rest: (event) =>
+		submission(event, forms.restOfDay, async ({ reason }) => {
+			const { viewer, fair, id } = await whose(event);
+			await cancelRestOfDay(viewer, fair, id, reason);
+			return { done: 'rest' as const };
 		}),
 	handOver: (event) =>
 		submission(event, forms.handover, async ({ meetingId, delegateId }) => {
@@ -73,9 +105,7 @@ export const actions: Actions = {
 		}),
 	rate: (event) =>
 		submission(event, forms.rating, async (input) => {
-			const { viewer } = event.locals;
-			const fair = await eventBySlug(viewer, event.params.event);
-			const { id } = await participantFor(viewer, fair, event.url.searchParams.get('for'));
+			const { viewer, fair, id } = await whose(event);
 			await rate(viewer, fair, id, input);
 			return { done: 'rated' as const };
 		}),

@@ -20,6 +20,7 @@ export const SECTIONS: ManageSection[] = [
 	{ path: 'requests', label: m.schedule_nav_requests },
 	{ path: 'import', label: m.schedule_import_title },
 	{ path: 'schedule', label: m.schedule_title },
+	{ path: 'day', label: m.event_day_title, helpers: true },
 	{ path: 'letters', label: m.event_nav_letters },
 	{ path: 'files', label: m.schedule_nav_files },
 	{ path: 'team', label: m.event_nav_team }

@@ -1,0 +1,104 @@
+/** The day itself: a firm is late and says so with one press, without JavaScript; its partner and the organiser see it. */
+import { expect, test, type Page } from '@playwright/test';
+import { seriousFindings, signedIn } from '../support/browsing.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+/** Zones without summer time round the globe: it is the middle of the day in one of them. */
+const ZONES = ['Pacific/Honolulu', 'America/Bogota', 'Africa/Abidjan', 'Africa/Nairobi', 'Asia/Bangkok', 'Asia/Tokyo'];
+
+const name = `Quay Talks ${Date.now().toString(36)}`;
+let organiser: Page;
+let late: Page;
+let partner: Page;
+let address = '';
+
+/** Today somewhere it is neither early nor late. */
+function today() {
+	const clock = (zone: string) =>
+		Object.fromEntries(
+			new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+				.formatToParts(new Date())
+				.map(({ type, value }) => [type, value])
+		);
+	const zone = ZONES.find((one) => Number(clock(one).hour) >= 6 && Number(clock(one).hour) < 19) ?? 'Asia/Karachi';
+	const { year, month, day } = clock(zone);
+	return { zone, date: `${year}-${month}-${day}` };
+}
+
+async function register(page: Page): Promise<string> {
+	await page.goto(`${address}/register`);
+	await page.getByRole('checkbox').first().check();
+	const send = page.getByRole('button', { name: /^Send the registration of/ });
+	const firm = ((await send.textContent()) ?? '').replace('Send the registration of', '').trim();
+	await send.click();
+	await expect(page.getByText('Your registration is with the organiser')).toBeVisible();
+	return firm;
+}
+
+test.beforeAll(async ({ browser }) => {
+	organiser = await signedIn(browser, /Rasa Petraitė/);
+	late = await signedIn(browser, /Giulia Ferri/, false);
+	partner = await signedIn(browser, /Marek Zawada/, false);
+});
+
+test('an agenda for today is published', async () => {
+	const page = organiser;
+	const { zone, date } = today();
+	await page.goto('/events/new');
+	await page.getByLabel('Name of the event').fill(name);
+	await page.getByLabel('Time zone of the venue').fill(zone);
+	await page.getByRole('button', { name: 'Create an event' }).click();
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	address = new URL(page.url()).pathname.replace(/\/manage$/, '');
+	await page.goto(`${address}/manage/time`);
+	const block = page.getByRole('group', { name: 'Block 1' });
+	await block.getByLabel('Day').fill(date);
+	await block.getByLabel('From').fill('22:00');
+	await block.getByLabel('Until').fill('23:00');
+	await block.getByLabel('Minutes').fill('20');
+	await page.getByRole('button', { name: 'Save days and times' }).click();
+	await expect(page.getByText('0 slots kept, 3 new, 0 removed.')).toBeVisible();
+	await page.goto(`${address}/manage/places`);
+	await page.getByLabel('How many').fill('1');
+	await page.getByRole('button', { name: 'Add the tables' }).click();
+	await page.goto(`${address}/manage`);
+	await page.getByRole('button', { name: 'Open the event' }).first().click();
+	await expect(page.getByText('Done. The event has changed.')).toBeVisible();
+	const firms = [await register(late), await register(partner)];
+	await page.goto(`${address}/manage/participants`);
+	for (const firm of firms) await page.getByLabel(firm).check();
+	await page.getByRole('button', { name: 'Approve what is ticked' }).click();
+	await expect(page.getByText('2 firms answered.')).toBeVisible();
+	await page.goto(`${address}/manage/requests`);
+	await page.getByLabel('Firm', { exact: true }).selectOption(firms[0]);
+	await page.getByLabel('Meets', { exact: true }).selectOption(firms[1]);
+	await page.getByRole('button', { name: 'Add the meeting' }).click();
+	await page.goto(`${address}/manage/schedule`);
+	await page.getByRole('button', { name: 'Plan the agenda' }).click();
+	await expect(page.getByText('The meeting is placed.')).toBeVisible({ timeout: 45_000 });
+	await page.getByRole('link', { name: 'Look at what would be published' }).click();
+	await page.getByRole('button', { name: 'Publish the agenda to 2 firms' }).click();
+	await expect(page.getByText(/Version 1/).first()).toBeVisible();
+});
+
+test('one press says ten minutes late, and both others see it', async () => {
+	await late.goto(`${address}/my-day`);
+	await late.getByRole('button', { name: '10 min', exact: true }).click();
+	await expect(late.getByText('The other firm and the organiser see it at once.')).toBeVisible();
+	await expect(late.getByText(/about 10 minutes late/)).toBeVisible();
+	await partner.goto(`${address}/my-day`);
+	await expect(partner.getByText(/is running about 10 minutes late/)).toBeVisible();
+	await organiser.goto(`${address}/manage/day`);
+	await expect(organiser.getByText(/is about 10 minutes late for/)).toBeVisible();
+	expect(await seriousFindings(organiser)).toEqual([]);
+
+	await late.getByRole('button', { name: 'On time after all' }).click();
+	await partner.reload();
+	await expect(partner.getByText(/minutes late \(said/)).toHaveCount(0);
+	const stranger = await organiser.request.post(`${address}/my-day?/late`, {
+		form: { meetingId: 'none', minutes: '7' },
+		headers: { origin: new URL(organiser.url()).origin }
+	});
+	expect(stranger.status()).toBe(400);
+});
