@@ -2,7 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seriousFindings, signedIn } from '../support/browsing.ts';
 
-test.describe.configure({ mode: 'serial' });
+// Three people and a whole set-up: more than a minute on a busy machine.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 /** Zones without summer time round the globe: it is the middle of the day in one of them. */
 const ZONES = ['Pacific/Honolulu', 'America/Bogota', 'Africa/Abidjan', 'Africa/Nairobi', 'Asia/Bangkok', 'Asia/Tokyo'];
@@ -12,6 +13,7 @@ let organiser: Page;
 let late: Page;
 let partner: Page;
 let address = '';
+let firms: string[] = [];
 
 /** Today somewhere it is neither early nor late. */
 function today() {
@@ -65,7 +67,7 @@ test('an agenda for today is published', async () => {
 	await page.goto(`${address}/manage`);
 	await page.getByRole('button', { name: 'Open the event' }).first().click();
 	await expect(page.getByText('Done. The event has changed.')).toBeVisible();
-	const firms = [await register(late), await register(partner)];
+	firms = [await register(late), await register(partner)];
 	await page.goto(`${address}/manage/participants`);
 	for (const firm of firms) await page.getByLabel(firm).check();
 	await page.getByRole('button', { name: 'Approve what is ticked' }).click();
@@ -101,4 +103,22 @@ test('one press says ten minutes late, and both others see it', async () => {
 		headers: { origin: new URL(organiser.url()).origin }
 	});
 	expect(stranger.status()).toBe(400);
+});
+
+test('a firm that cannot come frees its table, and who waits is put there with one press', async () => {
+	await late.goto(`${address}/my-day`);
+	await late.getByText('I cannot come').click();
+	await late.getByRole('button', { name: 'Call the meeting off' }).click();
+	await expect(late.getByText('The meeting is called off and the other firm has been told.')).toBeVisible();
+	// The two think better of it, and wait for a time again.
+	await organiser.goto(`${address}/manage/requests`);
+	await organiser.getByLabel('Firm', { exact: true }).selectOption(firms[0]);
+	await organiser.getByLabel('Meets', { exact: true }).selectOption(firms[1]);
+	await organiser.getByRole('button', { name: 'Add the meeting' }).click();
+	await organiser.goto(`${address}/manage/day`);
+	expect(await seriousFindings(organiser)).toEqual([]);
+	await organiser.getByRole('button', { name: /^Let them meet here/ }).click();
+	await expect(organiser.getByText('They meet there, and both firms have been told.')).toBeVisible();
+	await partner.goto(`${address}/my-day`);
+	await expect(partner.getByText('Table 1')).toBeVisible();
 });

@@ -24,6 +24,8 @@ export const publish = v.object({ schedule: id, after: wholeNumber(0, 100_000), 
 
 export const move = v.object({ schedule: id, meeting: id, slot: id, place: id, anyway: checkbox });
 
+export const fill = v.object({ meeting: id, slot: id, place: id });
+
 export const takeOut = v.object({ schedule: id, meeting: id });
 
 export const lockAll = v.object({ schedule: id, locked: choice(['yes', 'no']) });

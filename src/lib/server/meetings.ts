@@ -8,11 +8,12 @@ import { agendaOf, type AgendaMeeting } from './agendas.ts';
 import { transaction, type Db } from './db/index.ts';
 import { delegates, meetings, participants, places, slots } from './db/schema.ts';
 import { bump, type EventRow } from './events.ts';
+import { tellFreed } from './freed-places.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
 import { meetingCancelledLetter } from './mail/event-letters.ts';
 import type { ParticipantRow } from './participants.ts';
-import { lift } from './placements.ts';
+import { lift, type Lifted } from './placements.ts';
 import { peopleBehind } from './recipients.ts';
 
 type MeetingRow = typeof meetings.$inferSelect;
@@ -59,8 +60,18 @@ export async function ownMeeting(tx: Db, viewer: MaybeViewer, meetingId: string,
  * Calls a meeting off: its time and place are free at once, the other firm gets a letter, calendars a cancellation.
  * An organiser's cancellation is told to both.
  */
-export async function cancelMeeting(viewer: MaybeViewer, meetingId: string, reason: string | null): Promise<void> {
-	await transaction(async (tx) => callOff(tx, viewer, await ownMeeting(tx, viewer, meetingId), reason));
+export async function cancelMeeting(
+	viewer: MaybeViewer,
+	meetingId: string,
+	reason: string | null,
+	now = new Date()
+): Promise<void> {
+	await transaction(async (tx) => {
+		const own = await ownMeeting(tx, viewer, meetingId);
+		const lifted = await callOff(tx, viewer, own, reason);
+		// An organiser knows what they have done themselves.
+		if (!own.organises) await tellFreed(tx, own.event, lifted, now);
+	});
 }
 
 /**
@@ -77,7 +88,11 @@ export async function cancelRestOfDay(
 	return transaction(async (tx) => {
 		const left = leftOfDay(event, await agendaOf(participantId, tx), now);
 		if (left.length === 0) throw new Refusal('conflict', 'rest-none');
-		for (const { id } of left) await callOff(tx, viewer, await ownMeeting(tx, viewer, id, participantId), reason);
+		const lifted: Lifted[] = [];
+		for (const { id } of left) {
+			lifted.push(...(await callOff(tx, viewer, await ownMeeting(tx, viewer, id, participantId), reason)));
+		}
+		if (!mayOrganise(viewer, event)) await tellFreed(tx, event, lifted, now);
 		return left.length;
 	});
 }
@@ -88,12 +103,13 @@ export function leftOfDay(event: Pick<EventRow, 'zone'>, agenda: AgendaMeeting[]
 	return agenda.filter(({ state, at }) => state === 'agreed' && at && at.date === today && at.endsAt > now);
 }
 
+/** @returns where it stood in the agenda everybody sees. */
 async function callOff(
 	tx: Db,
 	viewer: MaybeViewer,
 	{ meeting, event, own, partner, consentId, organises }: Own,
 	reason: string | null
-): Promise<void> {
+): Promise<Lifted[]> {
 	if (meeting.state !== 'agreed') throw new Refusal('conflict', `meeting-is-${meeting.state}`);
 	const meetingId = meeting.id;
 	const actorId = viewer?.userId ?? null;
@@ -123,6 +139,7 @@ async function callOff(
 		consentId,
 		after: { reason, was: lifted ?? null }
 	});
+	return lifted ? [lifted] : [];
 }
 
 async function stood(tx: Db, { slotId, placeId }: { slotId: string; placeId: string }) {

@@ -1,10 +1,11 @@
 /** Leaving an event: everything a firm held becomes free in one transaction, and its partners are told. */
 import { and, eq, inArray, or } from 'drizzle-orm';
-import type { MaybeViewer } from '#lib/permissions.ts';
+import { mayOrganise, type MaybeViewer } from '#lib/permissions.ts';
 import { Refusal } from '#lib/refusal.ts';
 import { transaction, type Db } from './db/index.ts';
 import { meetings, participants, places, requests, slots } from './db/schema.ts';
 import type { EventRow } from './events.ts';
+import { tellFreed } from './freed-places.ts';
 import { record } from './journal.ts';
 import { post } from './letters.ts';
 import {
@@ -83,6 +84,8 @@ export async function withdraw(
 			),
 			...(await peopleBehind(tx, event, [row.id])).map((to) => registrationLetter(event, after, to))
 		);
+		const current = lifted.filter((one) => one.current);
+		if (!mayOrganise(viewer, event)) await tellFreed(tx, event, current, now);
 		return { requests: ended.length, meetings: ids.length };
 	});
 }

@@ -3,7 +3,8 @@ import { dayText, timeRangeText } from '#lib/calendar/display.ts';
 import { m } from '#lib/paraglide/messages.js';
 import type { EventRow } from '../events.ts';
 import type { Letter } from '../letters.ts';
-import type { FirmRecipient } from '../recipients.ts';
+import type { FreedPlace } from '../freed-places.ts';
+import type { FirmRecipient, Recipient } from '../recipients.ts';
 import { settings } from '../settings.ts';
 import { letterTo } from './letter-to.ts';
 
@@ -30,5 +31,26 @@ export function delayLetter(event: EventRow, news: DelayNews, to: FirmRecipient)
 	const letter = minutes
 		? letterTo(to, about, [m.mail_late_subject, m.mail_late_text], words)
 		: letterTo(to, about, [m.mail_on_time_subject, m.mail_on_time_text], words);
+	return { ...letter, eventId: event.id };
+}
+
+/** To an organiser: what has fallen free today, and who waits and could meet there. */
+export function placesFreedLetter(event: EventRow, places: FreedPlace[], to: Recipient): Letter {
+	const options = { locale: to.language };
+	const lines = places.flatMap(({ startsAt, endsAt, place, was, could }) => [
+		m.mail_place_freed_line(
+			{ time: timeRangeText(startsAt, endsAt, event.zone), place, first: was.first, second: was.second },
+			options
+		),
+		could.length
+			? m.mail_place_freed_could(
+					{ pairs: could.map(({ first, second }) => `${first} – ${second}`).join('; ') },
+					options
+				)
+			: m.mail_place_freed_nobody({}, options)
+	]);
+	const link = `${settings.origin}/events/${event.slug}/manage/day`;
+	const words = { name: to.name, event: event.name, places: lines.join('\n'), link };
+	const letter = letterTo(to, { kind: 'place-freed' }, [m.mail_place_freed_subject, m.mail_place_freed_text], words);
 	return { ...letter, eventId: event.id };
 }
