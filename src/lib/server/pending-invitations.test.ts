@@ -39,7 +39,7 @@ describe('members that wait for their letter', () => {
 		await aMember({ name: 'In charge, told', claimedAt: new Date() }, { noticeAt: new Date() });
 		await aMember({ name: 'Delta', claimedAt: new Date() });
 		await aMember({ name: 'Left' }, { until: new Date() });
-		await aMember({ name: 'Merged', state: 'merged' });
+		await aMember({ name: 'Merged', state: 'merged', mergedIntoId: (await aCompany()).id });
 		const { waiting, invited } = await pendingOf(adviser, office.id);
 		expect(names(waiting)).toEqual([
 			['Alfa', 'info@alfa.example'],

@@ -148,6 +148,15 @@ export async function eraseCompany(viewer: MaybeViewer, companyId: string, confi
 				updatedAt: new Date()
 			})
 			.where(eq(companies.id, companyId));
+		// Entries that were merged into it keep leading here, without saying what they were.
+		const signposts = await tx
+			.select({ id: companies.id })
+			.from(companies)
+			.where(eq(companies.mergedIntoId, companyId));
+		for (const { id } of signposts) {
+			const name = `erased-${id.slice(0, 8)}`;
+			await tx.update(companies).set({ slug: name, name, city: null, website: null }).where(eq(companies.id, id));
+		}
 		// What the firm had written stands in older lines of the trail too; who did what and when stays.
 		await tx
 			.update(audit)

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import {
 	bool,
 	bytes,
+	check,
 	createdAt,
 	id,
 	index,
@@ -49,6 +50,11 @@ export const companies = table(
 	},
 	(t) => [
 		oneOf('companies_state', t.state, COMPANY_STATES),
+		// A merged firm leads to another one, and nobody else does.
+		check(
+			'companies_merged',
+			sql`(${t.state} = 'merged') = (${t.mergedIntoId} is not null) and (${t.mergedIntoId} is null or ${t.mergedIntoId} <> ${t.id})`
+		),
 		index('companies_country').on(t.country, t.regionCode),
 		index('companies_name').on(t.name)
 	]

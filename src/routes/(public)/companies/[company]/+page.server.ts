@@ -1,3 +1,4 @@
+import { redirect } from '@sveltejs/kit';
 import { codeLabel, regionLabel, sizeLabel } from '#lib/i18n/labels.ts';
 import { publishedCardsOf } from '#lib/server/cards.ts';
 import { saysOf } from '#lib/server/profiles.ts';
@@ -9,6 +10,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { viewer, language }, params }) => {
 	const { company, ...view } = await viewOf(viewer, params.company);
+	// The address of a firm that was merged leads to the one it became.
+	if (company.slug !== params.company) redirect(308, `/companies/${company.slug}`);
 	const { codes, texts, markets } = await saysOf(company.id);
 	const cards = await publishedCardsOf(viewer, company.id);
 	const labels = (list: { scheme: string; code: string }[]) => list.map((code) => codeLabel(code, language));

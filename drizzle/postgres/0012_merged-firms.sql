@@ -1,0 +1,1 @@
+ALTER TABLE "companies" ADD CONSTRAINT "companies_merged" CHECK (("companies"."state" = 'merged') = ("companies"."merged_into_id" is not null) and ("companies"."merged_into_id" is null or "companies"."merged_into_id" <> "companies"."id"));
