@@ -35,18 +35,21 @@ export function demandOf({ worth, other, words }: Terms, prospect: Prospect, lev
 	return { need: height * prospect[at + needMore], customer: height * prospect[at + customerMore], both };
 }
 
-/** Writes for every level the two words that `passing.ts` adds to sums. Whoever meets in nothing that was read never passes. */
+/**
+ * Writes for every level the two words that `passing.ts` adds to sums. Where nothing is asked, it is still asked to meet in anything: who meets in
+ * nothing is left to `readSectors`.
+ */
 export function demandsInto(words: Int32Array, terms: Terms, prospect: Prospect, height: number): void {
 	const { unreadNeed, unreadCustomer } = terms;
 	for (let level = 0; level < levels; level++) {
 		const { need, customer, both } = demandOf(terms, prospect, level, height);
-		words[level * 2] = missing(inWhole(need, unreadNeed), inWhole(customer, unreadCustomer));
-		words[level * 2 + 1] = missing(inWhole(both, unreadNeed), inWhole(both, unreadCustomer));
+		words[level * 2] = missing(Math.max(1, whole(need) - unreadNeed), Math.max(1, whole(customer) - unreadCustomer));
+		words[level * 2 + 1] = both > 0 ? missing(whole(both) - unreadNeed, whole(both) - unreadCustomer) : missing(1, 1);
 	}
 }
 
-/** A share in the whole numbers of sums, rounded down, less what was not read. */
-const inWhole = (share: number, unread: number): number => Math.max(1, Math.floor(Math.min(2, share) * one) - unread);
+/** A share in the whole numbers of sums, rounded down. */
+const whole = (share: number): number => Math.floor(Math.min(2, share) * one);
 
 /** Whether a firm that meets so much may enter. */
 export function canEnter({ need, customer, both }: Demand, met: number, wanted: number): boolean {

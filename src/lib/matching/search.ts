@@ -23,7 +23,7 @@ export interface Look extends Search, Terms {
 }
 
 /** Postings up to this share of a range are read to the end of the list. */
-const worthReading = 0.3;
+const worthReading = 0.6;
 
 /** F for a first look, from strict to lenient. */
 const firstHeights = [0.6, 0.45, 0.3];
