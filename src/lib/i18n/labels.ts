@@ -82,7 +82,8 @@ export const countryChoices = (codes: readonly string[], language: Language) =>
 		.sort((a, b) => a.label.localeCompare(b.label, language));
 
 /** A certificate's name without what it is about: ISO 9001. */
-const shortCertificate = (code: string, language: Language) => itemLabel(certificates, code, language).split(' – ')[0];
+export const shortCertificate = (code: string, language: Language) =>
+	itemLabel(certificates, code, language).split(' – ')[0];
 
 /** What the sentences of a match are filled with. */
 export function matchLabels(language: Language): MatchLabels {

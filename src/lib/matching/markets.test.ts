@@ -81,6 +81,18 @@ describe('advice on markets', () => {
 		).toEqual(['partners', 'language', 'certificates']);
 	});
 
+	test('names certificates usual there that the firm has not, and none that fewer than five firms have', () => {
+		const firms = Array.from({ length: 6 }, (_, i) => ({
+			id: `f${i}`,
+			country: 'DE',
+			certificates: ['iso9001', ...(i < 5 ? ['iso14001'] : []), ...(i < 4 ? ['haccp'] : [])]
+		}));
+		const mine = { id: 'mine', country: 'PL', certificates: ['iso9001'] };
+		const crowd = buildIndex([mine, ...firms], miniVocabulary, expertWeights);
+		const [market] = recommendMarkets(crowd, 'mine', { countries: ['DE'] }).markets;
+		expect(market.unnamed).toEqual(['iso14001']);
+	});
+
 	test('names potential that is not used yet', () => {
 		const { markets } = recommendMarkets(index, 'dairy', { countries: ['DE', 'LT', 'SE', 'NL', 'CZ'] });
 		for (const { potential, actual, gap } of markets) expect(gap).toBe(Math.max(0, potential - (actual ?? 0)));

@@ -57,6 +57,8 @@ export interface MarketAdvice {
 	gap: number;
 	inSingleMarket: boolean;
 	agreement: boolean;
+	/** Certificates most usual there that the firm has not named, the most usual first, at most three. */
+	unnamed: string[];
 	/** Less than half of the weight is known: a rank would pretend. */
 	insufficientEvidence: boolean;
 	links: { accessToMarkets: string; exportPotential: string };
@@ -176,6 +178,8 @@ export function recommendMarkets(index: Index, id: string, options: MarketOption
 		const held = new Set(profile.certificates ?? []);
 		const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
 		const met = [...wanted].reduce((sum, [name, count]) => sum + (held.has(name) ? count : 0), 0);
+		const unnamed = [...wanted].filter(([name, count]) => !held.has(name) && count >= usual);
+		unnamed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 		const ours = (value: number | null, unit: Figure['unit']) => figure(value, unit, null, 'this installation');
 		const values: [MarketPart, number | null, Figure[]][] = [
 			['demand', demandRank[i], known ? [known.imports, known.gdpPerHead, known.population] : []],
@@ -216,6 +220,7 @@ export function recommendMarkets(index: Index, id: string, options: MarketOption
 			gap: Math.max(0, potential - (actualRank[i] ?? 0)),
 			inSingleMarket: singleMarket.includes(country) && singleMarket.includes(profile.country),
 			agreement: singleMarket.includes(profile.country) && unionAgreements.includes(country),
+			unnamed: unnamed.slice(0, 3).map(([name]) => name),
 			insufficientEvidence: potentialRank[i] === null || knownWeight < whole / 2,
 			links: linksFor(profile.country, country, options.product)
 		};
@@ -264,6 +269,9 @@ function partnersBy(index: Index, id: string): Map<string, string[]> {
 	}
 	return by;
 }
+
+/** So many firms of a country hold or ask for what is usual there: of fewer one could guess which they are. */
+const usual = 5;
 
 /** Which certificates firms of each country hold or ask for, and how many do. */
 function certificatesAsked(index: Index): Map<string, Map<string, number>> {

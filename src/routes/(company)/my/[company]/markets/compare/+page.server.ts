@@ -1,5 +1,5 @@
 import { adviceIn } from '#lib/forms/market-advice.ts';
-import { codeLabel } from '#lib/i18n/labels.ts';
+import { codeLabel, shortCertificate } from '#lib/i18n/labels.ts';
 import { compareMarkets } from '#lib/server/market-advice.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,7 +12,11 @@ export const load: PageServerLoad = async ({ locals: { viewer, language }, paren
 		...found,
 		query,
 		product: found.product && codeLabel({ scheme: 'hs', code: found.product.slice(0, 4) }, language),
-		markets: found.markets.map((market) => ({ ...market, name: country(market.country) })),
+		markets: found.markets.map((market) => ({
+			...market,
+			name: country(market.country),
+			unnamed: market.unnamed.map((code) => shortCertificate(code, language))
+		})),
 		ruledOut: found.ruledOut.map(({ because, country: code }) => ({ because, name: country(code) }))
 	};
 };
