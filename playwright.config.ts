@@ -9,8 +9,9 @@ export default defineConfig({
 	workers: 2,
 	// A browser on a busy machine may lose a race of its own; what is broken fails twice.
 	retries: 1,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// A person's whole journey, read through by axe on the way, takes four times as long on a machine with other work.
+	timeout: 180_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	outputDir: 'test-results/e2e',
 	use: { baseURL: origin, locale: 'en-GB', launchOptions: launchOptions(), trace: 'retain-on-failure' },

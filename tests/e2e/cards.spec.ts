@@ -2,8 +2,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seriousFindings, signedIn } from '../support/browsing.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const stamp = Date.now().toString(36);
 
 /** A card of one of the office's members that others can see, on the member's own pages: the office acts with its consent. */

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { seriousFindings, signedIn } from '../support/browsing.ts';
 
 // Three people and a whole set-up: more than a minute on a busy machine.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** Zones without summer time round the globe: it is the middle of the day in one of them. */
 const ZONES = ['Pacific/Honolulu', 'America/Bogota', 'Africa/Abidjan', 'Africa/Nairobi', 'Asia/Bangkok', 'Asia/Tokyo'];

@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { home, signedIn } from '../support/browsing.ts';
 
 // Lists of twenty explained partners, several times over: a busy machine needs longer than usual.
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
 /** Presses and counts. */
 function counting() {

@@ -2,8 +2,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { seriousFindings, signedIn } from '../support/browsing.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 const stamp = Date.now().toString(36);
 
 /** A member entered by hand; `again`: although a firm like it is known. */

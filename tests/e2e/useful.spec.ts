@@ -26,7 +26,6 @@ async function counted(answer: string): Promise<string | null> {
 }
 
 test.beforeAll(async ({ browser }) => {
-	test.setTimeout(120_000);
 	organiser = await signedIn(browser, /Karin Lindh/);
 	firm = await signedIn(browser, /Giulia Ferri/, false);
 	const page = organiser;
