@@ -1,6 +1,6 @@
 /** The day itself: a firm is late and says so with one press, without JavaScript; its partner and the organiser see it. */
 import { expect, test, type Page } from '@playwright/test';
-import { seriousFindings, signedIn } from '../support/browsing.ts';
+import { openEvent, seriousFindings, signedIn } from '../support/browsing.ts';
 
 // Three people and a whole set-up: more than a minute on a busy machine.
 test.describe.configure({ mode: 'serial' });
@@ -47,26 +47,8 @@ test.beforeAll(async ({ browser }) => {
 test('an agenda for today is published', async () => {
 	const page = organiser;
 	const { zone, date } = today();
-	await page.goto('/events/new');
-	await page.getByLabel('Name of the event').fill(name);
-	await page.getByLabel('Time zone of the venue').fill(zone);
-	await page.getByRole('button', { name: 'Create an event' }).click();
-	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-	address = new URL(page.url()).pathname.replace(/\/manage$/, '');
-	await page.goto(`${address}/manage/time`);
-	const block = page.getByRole('group', { name: 'Block 1' });
-	await block.getByLabel('Day').fill(date);
-	await block.getByLabel('From').fill('22:00');
-	await block.getByLabel('Until').fill('23:00');
-	await block.getByLabel('Minutes').fill('20');
-	await page.getByRole('button', { name: 'Save days and times' }).click();
-	await expect(page.getByText('0 slots kept, 3 new, 0 removed.')).toBeVisible();
-	await page.goto(`${address}/manage/places`);
-	await page.getByLabel('How many').fill('1');
-	await page.getByRole('button', { name: 'Add the tables' }).click();
-	await page.goto(`${address}/manage`);
-	await page.getByRole('button', { name: 'Open the event' }).first().click();
-	await expect(page.getByText('Done. The event has changed.')).toBeVisible();
+	const evening = { date, from: '22:00', until: '23:00', slots: 3 };
+	address = await openEvent(page, { name, zone, ...evening, tables: 1 });
 	firms = [await register(late), await register(partner)];
 	await page.goto(`${address}/manage/participants`);
 	for (const firm of firms) await page.getByLabel(firm).check();

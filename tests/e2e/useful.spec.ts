@@ -1,6 +1,6 @@
 /** After the meetings: a firm says with one press whether they were useful; its organiser sees counts, from five on. */
 import { expect, test, type Page } from '@playwright/test';
-import { seriousFindings, signedIn } from '../support/browsing.ts';
+import { openEvent, seriousFindings, signedIn } from '../support/browsing.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -29,27 +29,9 @@ test.beforeAll(async ({ browser }) => {
 	organiser = await signedIn(browser, /Karin Lindh/);
 	firm = await signedIn(browser, /Giulia Ferri/, false);
 	const page = organiser;
-	await page.goto('/events/new');
-	await page.getByLabel('Name of the event').fill(name);
-	await page.getByLabel('Time zone of the venue').fill('Europe/Rome');
-	await page.getByRole('button', { name: 'Create an event' }).click();
-	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-	address = new URL(page.url()).pathname.replace(/\/manage$/, '');
-	await page.goto(`${address}/manage/time`);
-	const block = page.getByRole('group', { name: 'Block 1' });
 	// A day that is over whenever this runs.
-	await block.getByLabel('Day').fill('2025-03-11');
-	await block.getByLabel('From').fill('09:00');
-	await block.getByLabel('Until').fill('11:00');
-	await block.getByLabel('Minutes').fill('20');
-	await page.getByRole('button', { name: 'Save days and times' }).click();
-	await expect(page.getByText('0 slots kept, 6 new, 0 removed.')).toBeVisible();
-	await page.goto(`${address}/manage/places`);
-	await page.getByLabel('How many').fill('2');
-	await page.getByRole('button', { name: 'Add the tables' }).click();
-	await expect(page.getByText('2 places added.')).toBeVisible();
-	await page.goto(`${address}/manage`);
-	await page.getByRole('button', { name: 'Open the event' }).click();
+	const morning = { date: '2025-03-11', from: '09:00', until: '11:00', slots: 6 };
+	address = await openEvent(page, { name, zone: 'Europe/Rome', ...morning, tables: 2 });
 	for (const each of [OWN, ...PARTNERS]) {
 		await page.goto(`${address}/manage/participants?state=approved&add=${encodeURIComponent(each)}`);
 		await page.getByRole('button', { name: 'Add this firm' }).first().click();

@@ -1,6 +1,6 @@
 /** From sign-in to the published agenda as three people: an organiser, a firm without JavaScript, and a chamber acting for its member. */
 import { expect, test, type Page } from '@playwright/test';
-import { seriousFindings, signedIn } from '../support/browsing.ts';
+import { openEvent, seriousFindings, signedIn } from '../support/browsing.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -19,28 +19,15 @@ test.beforeAll(async ({ browser }) => {
 });
 
 test('the organiser creates an event with a morning of slots and two tables, and opens it', async () => {
-	const page = organiser;
-	await page.goto('/events/new');
-	await page.getByLabel('Name of the event').fill(name);
-	await page.getByLabel('Time zone of the venue').fill('Europe/Vilnius');
-	await page.getByRole('button', { name: 'Create an event' }).click();
-	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-	address = new URL(page.url()).pathname.replace(/\/manage$/, '');
-	await page.goto(`${address}/manage/time`);
-	const block = page.getByRole('group', { name: 'Block 1' });
-	await block.getByLabel('Day').fill('2027-06-08');
-	await block.getByLabel('From').fill('09:00');
-	await block.getByLabel('Until').fill('11:00');
-	await block.getByLabel('Minutes').fill('20');
-	await page.getByRole('button', { name: 'Save days and times' }).click();
-	await expect(page.getByText('0 slots kept, 6 new, 0 removed.')).toBeVisible();
-	await page.goto(`${address}/manage/places`);
-	await page.getByLabel('How many').fill('2');
-	await page.getByRole('button', { name: 'Add the tables' }).click();
-	await expect(page.getByText('2 places added.')).toBeVisible();
-	await page.goto(`${address}/manage`);
-	await page.getByRole('button', { name: 'Open the event' }).first().click();
-	await expect(page.getByText('Done. The event has changed.')).toBeVisible();
+	address = await openEvent(organiser, {
+		name,
+		zone: 'Europe/Vilnius',
+		date: '2027-06-08',
+		from: '09:00',
+		until: '11:00',
+		slots: 6,
+		tables: 2
+	});
 });
 
 test('a firm registers without JavaScript, and a chamber registers its member with the firm’s consent', async () => {
