@@ -1,6 +1,6 @@
 import { type Firm, numberOf, type Space } from '#lib/matching/firm.ts';
 import { sameRegion } from '#lib/matching/fit.ts';
-import { bestWorth, emptyTraits, numberOfTrait, type Traits } from '#lib/matching/traits.ts';
+import { bestWorth, emptyTraits, numberOfTrait, type Traits, unsigned } from '#lib/matching/traits.ts';
 
 /** What the gates and S are made of, eight numbers a firm side by side in memory, so that most firms are scored without being touched. */
 export interface Columns {
@@ -19,7 +19,6 @@ export interface Columns {
 }
 
 export const width = 8;
-const mostSigns = 0xffff;
 export const [detailsAt, countryAt, marketsAt] = [5, 6, 7];
 
 /** In `details`: it blocks somebody, wants certain kinds of partner or has no capacity, so the gates must be asked. */
@@ -41,7 +40,7 @@ function detailsOf({ profile, markets, blocked, partnerKinds, needs, offers }: F
 	);
 }
 
-const sign = (number: number) => Math.min(number, mostSigns);
+const sign = (number: number) => Math.min(number, unsigned);
 const countryOf = (space: Space, { profile }: Firm) => numberOf(space, 'country', profile.country);
 
 export function columnsOf(space: Space, firms: Firm[]): Columns {

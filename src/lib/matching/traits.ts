@@ -132,6 +132,9 @@ const valueOf = new Map(suitabilities.map(({ code, value }) => [code, value]));
 // None of these parts asks how needs and offers meet.
 const noMeeting = { need: 0, customer: 0 };
 
+/** In `signs`: a number too large to be told, which loses nothing that is known of. */
+export const unsigned = 0xffff;
+
 /** Levels of what ways of cooperating and languages can take together. */
 export const levels = 16;
 
@@ -164,5 +167,6 @@ export function compare(
 	sums[at + 1] = forA === unsaid ? 0 : weight;
 	sums[at + 2] = forB === unsaid ? 0 : weight * forB;
 	sums[at + 3] = forB === unsaid ? 0 : weight;
-	losses[number] = levelOf(weights, Math.min(sums[at + 1] - sums[at], sums[at + 3] - sums[at + 2]));
+	if (number < unsigned)
+		losses[number] = levelOf(weights, Math.min(sums[at + 1] - sums[at], sums[at + 3] - sums[at + 2]));
 }
