@@ -15,7 +15,7 @@ export interface Audit {
 }
 
 /** Fewer firms than this are never shown as a group: one could be recognised. */
-const smallestCell = 5;
+export const smallestCell = 5;
 
 /**
  * Who is seen, in these lists (owner to matches, best first). `groups`: name to ids. A group under five firms is hidden, and so is the

@@ -1,4 +1,4 @@
-import { countryAt, type Columns, width } from '#lib/matching/columns.ts';
+import { type Columns, countryAt, width } from '#lib/matching/columns.ts';
 import type { Firm } from '#lib/matching/firm.ts';
 
 /** Firms stand by country. A range is a stretch of one, small enough that what is summed over it stays in the processor's nearest memory. */

@@ -7,6 +7,7 @@ import {
 	singleMarket,
 	unionAgreements
 } from '#lib/matching/market-facts.ts';
+import { smallestCell } from '#lib/matching/audit.ts';
 import { firmBehind, type Index, topK } from '#lib/matching/rank.ts';
 
 /** A figure as it is shown: with its unit, its year and where it is from. `value` null: not known. */
@@ -178,7 +179,7 @@ export function recommendMarkets(index: Index, id: string, options: MarketOption
 		const held = new Set(profile.certificates ?? []);
 		const total = [...wanted.values()].reduce((sum, count) => sum + count, 0);
 		const met = [...wanted].reduce((sum, [name, count]) => sum + (held.has(name) ? count : 0), 0);
-		const unnamed = [...wanted].filter(([name, count]) => !held.has(name) && count >= usual);
+		const unnamed = [...wanted].filter(([name, count]) => !held.has(name) && count >= smallestCell);
 		unnamed.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 		const ours = (value: number | null, unit: Figure['unit']) => figure(value, unit, null, 'this installation');
 		const values: [MarketPart, number | null, Figure[]][] = [
@@ -269,9 +270,6 @@ function partnersBy(index: Index, id: string): Map<string, string[]> {
 	}
 	return by;
 }
-
-/** So many firms of a country hold or ask for what is usual there: of fewer one could guess which they are. */
-const usual = 5;
 
 /** Which certificates firms of each country hold or ask for, and how many do. */
 function certificatesAsked(index: Index): Map<string, Map<string, number>> {

@@ -24,9 +24,9 @@ export interface Shelves {
 	scratch: Scratch;
 }
 
-/** x^fitPower and x^(1 / fitPower), both rounded up, at every 4096th part of 1. */
+/** Powers rounded up. */
 export interface Powers {
-	up: Float64Array;
+	/** x^(1 / fitPower) at every 4096th part of 1. */
 	down: Float64Array;
 	/** x^fitPower for sums: theirs less the lowest bits. */
 	coarse: Float64Array;
@@ -81,7 +81,6 @@ export function shelvesOf(space: Space, firms: Firm[]): Shelves {
 		layout,
 		sectors: members.map((positions) => Int32Array.from(positions)),
 		powers: {
-			up: powersOf(fitPower),
 			down: powersOf(1 / fitPower),
 			// Twice 1 for what is met and once for what is not yet read.
 			coarse: Float64Array.from({ length: 3 * coarseSteps + 1 }, (_, i) =>
